@@ -1,0 +1,133 @@
+import { DateTime } from "luxon";
+import { type Precision, periodOf } from "../calendar/period.ts";
+import { render } from "./catalogue.ts";
+import { type Language, localeOf } from "./language.ts";
+import { pickDecimals, roundTo } from "./rounding.ts";
+
+export interface NumberOptions {
+  readonly language: Language;
+  /** As in `Figure.unit`; a plain count (`followers`, `views`) adds no word, the label says what it is. */
+  readonly unit?: string;
+  /** Decimals to show at most, in place of a sensible number of them. */
+  readonly digits?: number;
+  /** `3.4 million` in place of `3,400,000`. */
+  readonly compact?: boolean;
+}
+
+const INTL_UNITS: Readonly<Record<string, string>> = {
+  years: "year",
+  months: "month",
+  weeks: "week",
+  days: "day",
+  hours: "hour",
+  minutes: "minute",
+  seconds: "second",
+};
+
+const PERS: readonly string[] = ["day", "week", "month", "year", "post", "video"];
+
+/**
+ * A number as readers see it. Counts and anything from 10 up as whole numbers, smaller ones with two
+ * significant digits. Units: `fraction` as percent, `times`, `years` ... `seconds`, `<count>/day`
+ * (also week, month, year, post, video, or another thing by its name), plain counts.
+ * @example formatNumber(5362.8, { unit: "followers/day", language: "en" }) is "5,363 a day"
+ * @example formatNumber(0.0625, { unit: "fraction", language: "en" }) is "6.3%"
+ */
+export function formatNumber(value: number, options: NumberOptions): string {
+  const { language, unit = "" } = options;
+  if (!Number.isFinite(value)) throw new RangeError(`${value} cannot be shown as a number`);
+  if (unit === "fraction") return plain(value * 100, options, { percent: true });
+  const intlUnit = INTL_UNITS[unit];
+  if (intlUnit !== undefined) return plain(value, options, { unit: intlUnit });
+  const text = plain(value, options, {});
+  if (unit === "times") {
+    const count = roundTo(value, options.digits ?? pickDecimals(value));
+    return render(language, "number.times", { value: text, count });
+  }
+  const per = unit.split("/")[1];
+  if (per === undefined) return text;
+  // Any other thing that something can be counted by is named as the unit names it.
+  const id = PERS.includes(per) ? `number.per-${per}` : "number.per";
+  return render(language, id, { value: text, per });
+}
+
+/**
+ * Both ends of what a number may be, the unit said once. An end that is `null` is not known.
+ * @example formatRange(5283.9, 6284.2, { language: "en" }) is "5,284 to 6,284"
+ * @example formatRange(300, null, { language: "en" }) is "at least 300"
+ */
+export function formatRange(lo: number | null, hi: number | null, options: NumberOptions): string {
+  const { language } = options;
+  const whole = (value: number) => formatNumber(value, options);
+  if (lo === null && hi === null) return render(language, "number.unbounded", {});
+  if (hi === null) return render(language, "number.at-least", { value: whole(lo as number) });
+  if (lo === null) return render(language, "number.at-most", { value: whole(hi) });
+  const digits = options.digits ?? sharedDecimals(lo, hi, options);
+  const even = digits === undefined ? options : { ...options, digits };
+  const last = formatNumber(hi, even);
+  if (formatNumber(lo, even) === last) return last;
+  // The percent sign belongs to both numbers; a word such as "years" follows the last one only.
+  const { unit, ...bare } = even;
+  const first = formatNumber(lo, unit === "fraction" ? even : bare);
+  return render(language, "number.range", { lo: first, hi: last });
+}
+
+/** Small ranges show both ends with the same decimals: 9.5 to 10.5, not 9.5 to 11. */
+function sharedDecimals(lo: number, hi: number, { unit }: NumberOptions): number | undefined {
+  const scale = unit === "fraction" ? 100 : 1;
+  const ends = [lo * scale, hi * scale];
+  return ends.every((end) => Math.abs(end) < 100)
+    ? Math.max(...ends.map((end) => pickDecimals(end)))
+    : undefined;
+}
+
+function plain(
+  value: number,
+  { language, digits, compact }: NumberOptions,
+  kind: { percent?: boolean; unit?: string },
+): string {
+  const style: Intl.NumberFormatOptions = kind.percent
+    ? { style: "percent" }
+    : kind.unit
+      ? { style: "unit", unit: kind.unit, unitDisplay: "long" }
+      : {};
+  const short = compact === true && Math.abs(value) >= 1e6;
+  const decimals = digits ?? (short ? 1 : pickDecimals(value));
+  return new Intl.NumberFormat(localeOf(language), {
+    ...style,
+    ...(short ? { notation: "compact", compactDisplay: "long" } : {}),
+    maximumFractionDigits: decimals,
+    signDisplay: "negative",
+  }).format(kind.percent ? value / 100 : value);
+}
+
+export interface DateOptions {
+  readonly language: Language;
+  /** As exact as the text is written, when left out: `2021-02` is a month. */
+  readonly precision?: Precision;
+}
+
+/**
+ * @param iso a day, month or year: `2021-02-17`, `2021-02`, `2021`
+ * @example formatDate("2021-02-17", { language: "en" }) is "17 February 2021"
+ * @throws RangeError when the text is no such date.
+ */
+export function formatDate(iso: string, { language, precision }: DateOptions): string {
+  const period = periodOf(iso);
+  if (period === null) throw new RangeError(`"${iso}" is not a day, month or year`);
+  const shown = precision ?? period.precision;
+  return DateTime.fromISO(period.from, { zone: "utc", locale: localeOf(language) }).toLocaleString({
+    year: "numeric",
+    ...(shown === "year" ? {} : { month: "long" }),
+    ...(shown === "day" ? { day: "numeric" } : {}),
+  });
+}
+
+/** @example formatList(["a", "b", "c"], { language: "en" }) is "a, b and c" */
+export function formatList(
+  items: readonly string[],
+  { language, join = "and" }: { language: Language; join?: "and" | "or" },
+): string {
+  const type = join === "and" ? "conjunction" : "disjunction";
+  return new Intl.ListFormat(localeOf(language), { type }).format(items);
+}
