@@ -1,0 +1,102 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { daysBetween } from "../calendar/dates.ts";
+import { likeForLike, quarter } from "../calendar/quarter.ts";
+import { type AgedPoint, launchAligned } from "./launch-aligned.ts";
+import { milestone } from "./milestone.ts";
+import { netNew } from "./net-new.ts";
+import { type Bounded, exact } from "./outcome.ts";
+import { perDay } from "./per-day.ts";
+import { percent } from "./percent.ts";
+import { flowOnQuarter } from "./quarter-on-quarter.ts";
+import { type Rounding, roundInterval } from "./round-interval.ts";
+import { valueAt } from "./value-at.ts";
+
+interface Vector {
+  readonly id: string;
+  readonly fn: string;
+  // Each function has inputs of its own shape, and a wrong shape fails its vector.
+  // biome-ignore lint/suspicious/noExplicitAny: read from JSON
+  readonly input: any;
+  readonly expected: unknown;
+  readonly tolerance: number;
+  readonly note?: string;
+}
+
+type Ends = readonly [number, number];
+const between = ([lo, hi]: Ends): Bounded => ({ value: (lo + hi) / 2, lo, hi });
+const ends = ({ lo, hi }: Bounded) => [lo, hi];
+const aged = (curve: readonly { t: number; v: number }[]): AgedPoint[] =>
+  curve.map(({ t, v }) => ({ age: t, value: v, lo: v, hi: v }));
+
+const measures: Readonly<Record<string, (input: Vector["input"]) => unknown>> = {
+  days: ({ from, to }) => daysBetween(from, to),
+  netNew: ({ v0, v1 }) => netNew(exact(v0), exact(v1)),
+  pctGrowth: ({ v0, v1 }) => percent(exact(v0), exact(v1)),
+  perDay: ({ v0, v1, days }) => perDay(netNew(exact(v0), exact(v1)), exact(days)),
+  roundInterval: ({ text, mode }) => ends(roundInterval(text, mode as Rounding)),
+  netInterval: ({ from, to }) => ends(netNew(between(from), between(to))),
+  pctInterval: ({ from, to }) => ends(percent(between(from), between(to))),
+  milestone: ({ obs, target }) => {
+    const { linear, logLinear, ...rest } = milestone(obs, target);
+    return {
+      ...rest,
+      linear: linear?.date,
+      linearDays: linear?.days,
+      logLinear: logLinear?.date,
+      logDays: logLinear?.days,
+    };
+  },
+  valueAt: ({ obs, date }) => valueAt(obs, date),
+  // The vector is about the arithmetic and has a gap of a year: the 92 days are tested with the measure.
+  launchAligned: ({ A, B, age }) => {
+    const result = launchAligned([aged(A), aged(B)], Number.POSITIVE_INFINITY);
+    expect(result.age).toBe(age);
+    const [a, b] = result.curves;
+    return { A: a?.atAge.value, B: b?.atAge.value, ratio: result.ratios[0]?.value };
+  },
+  likeForLike: ({ current, previousQuarterStart }) => likeForLike(current, previousQuarterStart),
+  quarterDays: ({ year }) => [1, 2, 3, 4].map((n) => quarter(`${year}-Q${n}`).days),
+  perDayGrowth: ({ q1, q2 }) => {
+    const flow = (q: { net: number; days: number }) => ({ total: exact(q.net), days: q.days });
+    const { raw, perDay: daily } = flowOnQuarter(flow(q1), flow(q2));
+    return { raw: raw.value, perDay: daily.value };
+  },
+};
+
+/** Every number, text and flag that is expected, by its path; what a result has beyond it is not compared. */
+function matches(actual: unknown, expected: unknown, tolerance: number, path: string): void {
+  if (typeof expected === "number") {
+    expect(typeof actual, path).toBe("number");
+    const allowed = tolerance * Math.max(1, Math.abs(expected));
+    expect(Math.abs(Number(actual) - expected), `${path}: ${actual}`).toBeLessThanOrEqual(allowed);
+  } else if (typeof expected === "object" && expected !== null) {
+    if (Array.isArray(expected)) expect(actual, path).toHaveLength(expected.length);
+    for (const [key, value] of Object.entries(expected)) {
+      matches((actual as Record<string, unknown>)[key], value, tolerance, `${path}.${key}`);
+    }
+  } else {
+    expect(actual, path).toBe(expected);
+  }
+}
+
+const golden: { vectors: readonly Vector[] } = JSON.parse(
+  readFileSync(new URL("./fixtures/golden.json", import.meta.url), "utf8"),
+);
+
+test("there are 22 vectors, each with an id of its own, and none of our functions goes without", () => {
+  expect(golden.vectors).toHaveLength(22);
+  expect(new Set(golden.vectors.map((v) => v.id)).size).toBe(22);
+  expect(new Set(golden.vectors.map((v) => v.fn))).toEqual(new Set(Object.keys(measures)));
+});
+
+test.each(golden.vectors)("$id", ({ id, fn, input, expected, tolerance, note }) => {
+  const measure = measures[fn];
+  if (!measure) throw new Error(`${id}: no measure is known as ${fn}`);
+  const actual = measure(input);
+  const outcome = actual as Partial<Bounded> & { reason?: unknown };
+  const single = expected === null || typeof expected === "number";
+  matches(single && typeof actual === "object" ? outcome.value : actual, expected, tolerance, id);
+  const reason = /^reason=([a-z-]+)/.exec(note ?? "")?.[1];
+  if (reason) expect(outcome.reason).toBe(reason);
+});

@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import * as growth from "./index.ts";
+
+test("the table of contents of what reports can measure", () => {
+  expect(Object.keys(growth).sort()).toEqual([
+    "MAX_GAP_DAYS",
+    "accountAge",
+    "byAge",
+    "divide",
+    "exact",
+    "flowOnQuarter",
+    "hull",
+    "launchAligned",
+    "milestone",
+    "milestoneAge",
+    "multiply",
+    "netNew",
+    "none",
+    "perDay",
+    "percent",
+    "ratio",
+    "reasonOf",
+    "roundInterval",
+    "some",
+    "stockOnQuarter",
+    "subtract",
+    "valueAt",
+  ]);
+});
