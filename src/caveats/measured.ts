@@ -1,0 +1,67 @@
+import type { Figure } from "../figures/figure.ts";
+import { claimsBehind, observationsBehind } from "./behind.ts";
+
+/** Counts that hold at one date. They only ever say where an account stands. */
+export const STOCKS: readonly string[] = ["followers", "page_likes", "videos_total", "posts_total"];
+
+/** Counts of different people: nobody knows how many are in two of them. */
+export const UNIQUES: readonly string[] = ["reach", "viewers", "new_viewers", "returning_viewers"];
+
+/**
+ * `rate`: something a day; `cumulative`: a sum since the start, which never falls; `share`: a part of
+ * a whole, such as an engagement rate, which is a fraction but no growth.
+ */
+export type MeasureKind =
+  | "stock"
+  | "cumulative"
+  | "net"
+  | "percent"
+  | "share"
+  | "rate"
+  | "ratio"
+  | "age"
+  | "flow"
+  | "other";
+
+/** Counts of what happened: with a window they are flows, without one sums since the start. */
+const EVENTS =
+  /^(views|engaged_views|impressions|likes|comments|shares|saves|reactions|engagements|posts|videos)$/;
+
+/** What kind of number a figure is, from its unit, the name of its measure and its window. */
+export function kindOf(figure: Figure): MeasureKind {
+  const { measure, unit } = figure;
+  if (unit === "fraction") return /(rate|share|viewed)$/.test(measure) ? "share" : "percent";
+  if (unit === "times") return "ratio";
+  if (unit.includes("/")) return "rate";
+  if (measure === "account_age" || unit === "years" || unit === "days") return "age";
+  if (/(^|_)net(_|$)/.test(measure)) return "net";
+  if (/(^|_)(cumulative|lifetime)(_|$)/.test(measure)) return "cumulative";
+  if (STOCKS.includes(measure.replace(/_sum$/, ""))) return "stock";
+  if (figure.from !== null || observationsBehind(figure).some((o) => o.from !== null))
+    return "flow";
+  return EVENTS.test(measure) ? "cumulative" : "other";
+}
+
+/** True for figures that say how much something grew, how fast, or how long it took. */
+export function isGrowth(figure: Figure): boolean {
+  return ["net", "percent", "rate", "age"].includes(kindOf(figure));
+}
+
+/**
+ * Our metrics that a figure counts, from its measure and its evidence. Net, gained and lost followers
+ * and followers a day all move with the count of followers, so they stand for it.
+ */
+export function metricsOf(figure: Figure): Set<string> {
+  const raw = [
+    figure.measure,
+    ...observationsBehind(figure).map((o) => o.metric),
+    ...claimsBehind(figure).map((c) => c.metric),
+  ];
+  return new Set(raw.map((name) => name.replace(/_(per_day|net|gained|lost)$/, "")));
+}
+
+/** How far off a figure may be, as a share of it: the wider side of its bounds. Infinity at 0. */
+export function deviation({ value, lo, hi }: Figure): number {
+  if (value === null || lo === null || hi === null) return Number.POSITIVE_INFINITY;
+  return Math.max(hi - value, value - lo) / Math.abs(value);
+}

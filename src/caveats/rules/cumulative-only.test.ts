@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+import type { Figure } from "../../figures/figure.ts";
+import { account, byCount, context, figure, observation } from "../fixtures/facts.ts";
+import { said } from "../fixtures/said.ts";
+
+const facts = context({ accounts: [account("alpha")] });
+const view = (...figures: Figure[]) => said("cumulative-only", { scope: "view", figures }, facts);
+const stock = (day: string, value: number) =>
+  figure({ value, asOf: day, evidence: byCount(observation(day, value)) });
+const flow = figure({
+  measure: "views",
+  unit: "views",
+  value: 7,
+  from: "2021-01-01",
+  asOf: "2021-03-31",
+});
+
+test("a total of two dates says what lies between", () => {
+  expect(view(stock("2021-03-31", 900), stock("2020-12-31", 1000))).toEqual([
+    "warn stock: alpha on TikTok: this is a running total. Between 31 December 2020 and 31 March 2021 it changed by -100.",
+  ]);
+});
+
+test("a total of one date cannot", () => {
+  expect(view(stock("2021-03-31", 900))).toEqual([
+    "warn stock-unknown: These are running totals. Nothing shown here says what any one quarter or year brought.",
+  ]);
+});
+
+test("a sum since the start never falls", () => {
+  expect(view(figure({ measure: "views_cumulative", unit: "views", value: 7 }))).toEqual([
+    "warn cumulative: This adds up everything since the start, so it rises even in the weakest month.",
+  ]);
+});
+
+test("views without a window are such a sum, and a sum of followers is a total", () => {
+  const views = figure({ measure: "views", unit: "views", value: 7 });
+  expect(view(views)[0]).toContain("warn cumulative");
+  expect(view(figure({ measure: "followers_sum", value: 7 }))[0]).toContain("warn stock-unknown");
+  expect(view(figure({ measure: "computed", unit: "", value: 7 }))).toEqual([]);
+});
+
+test("what the period brought stands beside it, or alone", () => {
+  expect(view(stock("2021-03-31", 900), flow)).toEqual([]);
+  expect(view(flow)).toEqual([]);
+  const net = figure({ measure: "followers_net", value: 5 });
+  expect(view(stock("2021-03-31", 900), net)).toEqual([]);
+});
+
+test("what has no value is not beside it", () => {
+  const missing = { ...flow, value: null, reason: "missing-end" as const };
+  expect(view(stock("2021-03-31", 900), missing)).toHaveLength(1);
+});

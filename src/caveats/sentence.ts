@@ -1,0 +1,11 @@
+import type { Caveat } from "../figures/caveat.ts";
+import type { Language } from "../i18n/language.ts";
+import { translate } from "../i18n/message.ts";
+import { OVERRIDE_REASON } from "./override.ts";
+
+/** A caveat as readers see it; with the editor's reason where it was overridden. */
+export function sentence(caveat: Caveat, language: Language): string {
+  const said = translate(language, `caveat.${caveat.rule}.${caveat.branch}`, caveat.data);
+  const reason = caveat.data[OVERRIDE_REASON];
+  return reason ? `${said} ${translate(language, "caveat-override", { reason })}` : said;
+}
