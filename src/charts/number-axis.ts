@@ -1,0 +1,33 @@
+/** An axis in numbers and the places where it is marked. */
+export interface NumberAxis {
+  readonly type: "linear" | "log";
+  readonly domain: readonly [number, number];
+  readonly ticks: readonly number[];
+}
+
+/** Round steps (1, 2 or 5 times a power of ten) from zero, or from below it where values are negative. */
+export function linearAxis(values: readonly number[], steps = 4): NumberAxis {
+  const low = Math.min(0, ...values);
+  const high = Math.max(0, ...values);
+  const rough = (high - low || 1) / steps;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const step = power * ([1, 2, 5].find((s) => s * power >= rough) ?? 10);
+  const [first, last] = [Math.floor(low / step), Math.ceil((high || 1) / step)];
+  const ticks = Array.from({ length: last - first + 1 }, (_, i) => (first + i) * step);
+  return { type: "linear", domain: [first * step, last * step], ticks };
+}
+
+/** Powers of ten around the values, which are all above zero. */
+export function logAxis(values: readonly number[]): NumberAxis {
+  const first = Math.floor(Math.log10(Math.min(...values)));
+  const last = Math.max(first + 1, Math.ceil(Math.log10(Math.max(...values))));
+  const ticks = Array.from({ length: last - first + 1 }, (_, i) => 10 ** (first + i));
+  return { type: "log", domain: [10 ** first, 10 ** last], ticks };
+}
+
+/** Where a value lies on its axis, 0 at the start to 1 at the end. */
+export function share(axis: Pick<NumberAxis, "type" | "domain">, value: number): number {
+  const at = axis.type === "log" ? Math.log10 : (x: number) => x;
+  const [low, high] = axis.domain;
+  return (at(value) - at(low)) / (at(high) - at(low));
+}

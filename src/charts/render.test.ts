@@ -1,0 +1,112 @@
+import { execFile } from "node:child_process";
+import { createHash } from "node:crypto";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { expect, test } from "vitest";
+import { designs, frames } from "./fixtures/ifrc.ts";
+import { kinds, renderAll, renderExample, sizes } from "./fixtures/render-all.ts";
+import { lintChart } from "./lint.ts";
+import { renderChart } from "./render.ts";
+
+const cases = kinds.flatMap((kind) => sizes.map((size) => ({ kind, size })));
+
+test.each(cases)(
+  "$kind $size looks as it did when it was last looked at",
+  async ({ kind, size }) => {
+    const svg = await renderExample(kind, size);
+    await expect(`${svg}\n`).toMatchFileSnapshot(`fixtures/${kind}-${size}.svg`);
+  },
+);
+
+test.each(cases)("$kind $size has no text outside or over other text", async ({ kind, size }) => {
+  expect(lintChart(await renderExample(kind, size))).toEqual([]);
+});
+
+test("gives the same bytes in any order and side by side", async () => {
+  const oneByOne = await renderAll();
+  const atOnce = await Promise.all([renderAll(), renderAll()]);
+  expect(atOnce).toEqual([oneByOne, oneByOne]);
+});
+
+test("gives the same bytes in any time zone and locale", async () => {
+  const here = createHash("sha256")
+    .update((await renderAll()).join("\n"))
+    .digest("hex");
+  const script = fileURLToPath(new URL("fixtures/print-hash.ts", import.meta.url));
+  const there = async (TZ: string, locale: string) => {
+    const env = { ...process.env, TZ, LANG: locale, LC_ALL: locale };
+    return (await promisify(execFile)(process.execPath, ["--import", "tsx", script], { env }))
+      .stdout;
+  };
+  const hashes = await Promise.all([
+    there("Pacific/Kiritimati", "ar_EG.UTF-8"),
+    there("America/Los_Angeles", "fr_FR"),
+  ]);
+  expect(hashes).toEqual([here, here]);
+}, 20_000);
+
+test("for a page: presentation attributes only, no style, script, link or ground", async () => {
+  for (const { kind, size } of cases) {
+    const svg = await renderExample(kind, size);
+    expect(svg).not.toMatch(/<style|style=|<script|href|url\(|<rect[^>]*fill="#ffffff"/);
+  }
+});
+
+test("standing alone: its own font and an opaque ground, nothing from elsewhere", async () => {
+  const svg = await renderExample("growth", "wide", "embedded");
+  expect(svg.match(/@font-face/g)).toHaveLength(2);
+  expect(svg).toMatch(/<rect width="720" height="\d+" fill="#ffffff"\/>/);
+  expect(
+    svg.replace('xmlns="http://www.w3.org/2000/svg"', "").replaceAll(/base64,[^)]*/g, ""),
+  ).not.toMatch(/https?:|\/\//);
+  expect(svg.length).toBeLessThan(30_000);
+});
+
+test("ids differ between charts, sizes and languages, and name what assistive technology reads", async () => {
+  const svgs = [
+    await renderExample("growth", "wide"),
+    await renderExample("growth", "narrow"),
+    await renderExample("dates", "wide"),
+    await renderChart(designs.growth, frames.growth, {
+      id: "growth",
+      language: "fr",
+      size: "wide",
+      fonts: "page",
+    }),
+  ];
+  const ids = svgs.flatMap((svg) => [...svg.matchAll(/ id="([^"]+)"/g)].map((m) => m[1]));
+  expect(new Set(ids).size).toBe(8);
+  expect(svgs[0]).toContain(`role="img" aria-labelledby="${ids[0]} ${ids[1]}"`);
+  expect(svgs[0]).toContain(`<desc id="${ids[1]}">${frames.growth.description}</desc>`);
+});
+
+test("a label stands in the picture; without a caveat there is no amber bar", async () => {
+  const options = { id: "t", language: "en", size: "narrow", fonts: "page" } as const;
+  const svg = await renderChart(
+    designs.tide,
+    { ...frames.tide, label: "Synthetic sample", caveats: [] },
+    options,
+  );
+  expect(svg).toContain(">Synthetic sample</text>");
+  expect(svg).not.toContain("#b87a00");
+  expect(lintChart(svg)).toEqual([]);
+});
+
+test("Arabic runs from the right", async () => {
+  const text = {
+    ...frames.growth,
+    title: "كسب الحساب نحو 5400 متابع في اليوم",
+    subtitle: "متابعون في اليوم",
+    caveats: ["نمت الحسابات في سنوات مختلفة."],
+    source: "المصدر: ديفكس",
+    asOf: "حتى 17 فبراير 2021",
+  };
+  const svg = await renderChart(designs.growth, text, {
+    id: "a",
+    language: "ar",
+    size: "wide",
+    fonts: "page",
+  });
+  expect(svg).toMatch(/<text x="700" y="[\d.]+" direction="rtl"/);
+  expect(lintChart(svg)).toEqual([]);
+});

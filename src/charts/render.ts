@@ -1,0 +1,50 @@
+import type { ChartDesign, FrameText, RenderOptions } from "./chart.ts";
+import { embedFonts } from "./embedded-font.ts";
+import { FONT_FAMILY } from "./fonts.ts";
+import { frame } from "./frame.ts";
+import { idPrefix } from "./id-prefix.ts";
+import { plainText } from "./plain-text.ts";
+import { drawPlot } from "./plot.ts";
+import { node, serialize } from "./svg-tree.ts";
+import { color } from "./theme.ts";
+import { SCALES } from "./type-scale.ts";
+
+/**
+ * A chart as SVG text: the same bytes for the same input, in any time zone and order.
+ * Its words and its weightiest caveats are inside the picture, where no copy can lose them.
+ */
+export async function renderChart(
+  design: ChartDesign,
+  text: FrameText,
+  options: RenderOptions,
+): Promise<string> {
+  const scale = SCALES[options.size];
+  const room = { width: scale.width - 2 * scale.margin, narrow: options.size === "narrow" };
+  const plot = await drawPlot(design.plot(room));
+  const { content, height } = frame(text, plot, scale, options.language);
+  const prefix = idPrefix(options);
+  const alone = options.fonts === "embedded";
+  const svg = node(
+    "svg",
+    {
+      xmlns: "http://www.w3.org/2000/svg",
+      class: "chart",
+      viewBox: `0 0 ${scale.width} ${height}`,
+      width: scale.width,
+      height,
+      lang: options.language,
+      role: "img",
+      "aria-labelledby": `${prefix}-title ${prefix}-desc`,
+      "font-family": `${FONT_FAMILY}, sans-serif`,
+      "text-rendering": "geometricPrecision",
+    },
+    [
+      node("title", { id: `${prefix}-title` }, [plainText(text.title)]),
+      node("desc", { id: `${prefix}-desc` }, [plainText(text.description)]),
+      ...(alone ? [node("style", {}, [await embedFonts(content)])] : []),
+      ...(alone ? [node("rect", { width: scale.width, height, fill: color("paper") })] : []),
+      ...content,
+    ],
+  );
+  return serialize(svg);
+}
