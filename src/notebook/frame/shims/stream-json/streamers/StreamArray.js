@@ -1,0 +1,1 @@
+exports.streamArray = require("../refuse.cjs");
