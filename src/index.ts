@@ -1,0 +1,29 @@
+/** What a report may import. */
+export type { Claim } from "./claims/claim.ts";
+export type { Figure } from "./figures/figure.ts";
+export type { Comparison } from "./notebook/api/compare.ts";
+export { claims } from "./notebook/api/ledger.ts";
+export { figure, missing } from "./notebook/api/lift.ts";
+export { ratio } from "./notebook/api/measures.ts";
+export { type Table, table, tableOfFrame } from "./notebook/api/table.ts";
+export {
+  type DataFrame,
+  frame,
+  frameFromRecords,
+  groupBy,
+  join,
+  sort,
+  toCsv,
+} from "./notebook/frame/index.ts";
+export type { AccountId, ClaimId } from "./notebook/project-ids.ts";
+export * from "./notebook/report-api.ts";
+export {
+  compact,
+  range,
+  type Sentence,
+  type Show,
+  type Showable,
+  say,
+  withRange,
+} from "./notebook/showable.ts";
+export type { Account } from "./observations/account.ts";

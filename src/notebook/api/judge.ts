@@ -1,0 +1,22 @@
+import { assess } from "../../caveats/engine.ts";
+import type { Subject } from "../../caveats/rule.ts";
+import type { Caveat } from "../../figures/caveat.ts";
+import { type Figure, type FigureInput, makeFigure } from "../../figures/figure.ts";
+import { currentRun } from "../run.ts";
+
+/** All caveats of a subject, gravest first, with the project's own parameters. */
+export function caveatsOf(subject: Subject): Caveat[] {
+  const run = currentRun();
+  return assess(subject, run.context, { params: run.settings.caveats });
+}
+
+/**
+ * A figure as a report may show it: with its caveats, and without its value where a rule blocks it.
+ * What it rests on stays, so that a reader can see what was not shown and why.
+ */
+export function judged(input: FigureInput): Figure {
+  const figure = makeFigure(input);
+  const caveats = caveatsOf({ scope: "figure", figure });
+  if (!caveats.some((c) => c.severity === "block")) return { ...figure, caveats };
+  return { ...figure, value: null, lo: null, hi: null, reason: "blocked", caveats };
+}

@@ -1,0 +1,103 @@
+import { sentence } from "../caveats/sentence.ts";
+import type { Claim } from "../claims/claim.ts";
+import type { Caveat } from "../figures/caveat.ts";
+import type { Figure } from "../figures/figure.ts";
+import { formatDate, formatNumber } from "../i18n/format.ts";
+import type { Language } from "../i18n/language.ts";
+import { translate } from "../i18n/message.ts";
+import type { CaveatRecord, ClaimRecord, FigureNote, FigureRecord } from "./result.ts";
+import { claimText, figureText, rangeText } from "./words.ts";
+
+/** Caveats as sentences, each sentence once. */
+export function caveatRecords(caveats: readonly Caveat[], language: Language): CaveatRecord[] {
+  const records = caveats.map((c) => ({
+    rule: c.rule,
+    severity: c.severity,
+    text: sentence(c, language),
+  }));
+  return records.filter((r, i) => records.findIndex((s) => s.text === r.text) === i);
+}
+
+export function figureRecord(id: string, f: Figure, language: Language): FigureRecord {
+  return {
+    id,
+    measure: f.measure,
+    label: f.label,
+    value: f.value,
+    lo: f.lo,
+    hi: f.hi,
+    unit: f.unit,
+    from: f.from,
+    asOf: f.asOf,
+    reason: f.reason,
+    evidence: f.evidence.map((e) =>
+      e.kind === "claim"
+        ? { kind: "claim", id: e.claim.id }
+        : {
+            kind: "observation",
+            file: e.observation.source.file,
+            line: e.observation.source.line,
+            value: e.observation.value,
+            at: e.observation.at,
+          },
+    ),
+    caveats: caveatRecords(f.caveats, language),
+  };
+}
+
+export function figureNote(id: string, f: Figure, language: Language): FigureNote {
+  return {
+    id,
+    label: f.label,
+    text: figureText(f, language, "value"),
+    range: rangeText(f, language),
+    formula: f.formula,
+    asOf: f.asOf === null ? null : formatDate(f.asOf, { language }),
+    claims: f.evidence.flatMap((e) => (e.kind === "claim" ? [e.claim.id] : [])),
+    rows: f.evidence.flatMap((e) =>
+      e.kind === "observation"
+        ? [
+            {
+              file: e.observation.source.file,
+              line: e.observation.source.line,
+              value:
+                e.observation.value === null ? "" : formatNumber(e.observation.value, { language }),
+              at: formatDate(e.observation.at, { language }),
+            },
+          ]
+        : [],
+    ),
+    caveats: caveatRecords(f.caveats, language),
+  };
+}
+
+export function claimRecord(c: Claim, ledger: readonly Claim[], language: Language): ClaimRecord {
+  const exact = c.interval === null || (c.interval.lo === c.value && c.interval.hi === c.value);
+  return {
+    id: c.id,
+    statement: c.statement,
+    subject: c.subject,
+    stated: claimText(c, language),
+    range: exact || !c.interval ? null : rangeOf(c, language),
+    reading: c.reading,
+    quote: c.quote,
+    statedBy: c.statedBy,
+    publisher: c.source.publisher,
+    sourceTitle: c.source.title,
+    url: c.source.url,
+    published: formatDate(c.source.published, { language }),
+    status: translate(language, `status.${c.status}`, {}),
+    conflictsWith: c.conflictsWith.flatMap((id) => {
+      const other = ledger.find((d) => d.id === id);
+      return other ? [{ id, statement: other.statement }] : [];
+    }),
+    note: c.note,
+    file: c.at.file,
+    line: c.at.line,
+  };
+}
+
+function rangeOf(c: Claim, language: Language): string | null {
+  const { lo, hi } = c.interval ?? { lo: null, hi: null };
+  return rangeText({ lo, hi, value: c.value, unit: c.unit ?? "" } as Figure, language);
+}

@@ -1,0 +1,60 @@
+import * as kinds from "./api/chart-kinds.ts";
+import * as compare from "./api/compare.ts";
+import * as ledger from "./api/ledger.ts";
+import * as measures from "./api/measures.ts";
+import * as stated from "./api/stated.ts";
+import * as totals from "./api/totals.ts";
+import type { Chart } from "./chart.ts";
+import type { AccountId, ClaimId } from "./project-ids.ts";
+
+/**
+ * The functions that take ids, as reports see them: with the ids that the project really has, so that
+ * a misspelt one is a type error in the report. Inside, ids are plain text.
+ */
+type Takes<Id, F> = F extends (id: string, ...rest: infer R) => infer T
+  ? (id: Id, ...rest: R) => T
+  : never;
+type TakesAll<Id, F> = F extends (ids: readonly string[]) => infer T
+  ? (ids: readonly Id[]) => T
+  : never;
+type Options<F> = F extends (options: infer O) => Chart
+  ? (
+      options: {
+        [K in keyof O]: K extends "accounts"
+          ? readonly AccountId[]
+          : K extends "account"
+            ? AccountId
+            : O[K];
+      },
+    ) => Chart
+  : never;
+
+export const account: Takes<AccountId, typeof ledger.account> = ledger.account;
+export const followers: Takes<AccountId, typeof totals.followers> = totals.followers;
+export const views: Takes<AccountId, typeof totals.views> = totals.views;
+export const videos: Takes<AccountId, typeof totals.videos> = totals.videos;
+export const total: Takes<AccountId, typeof totals.total> = totals.total;
+export const claim: Takes<ClaimId, typeof ledger.claim> = ledger.claim;
+
+export const age: Takes<AccountId, typeof measures.age> = measures.age;
+export const perDay: Takes<AccountId, typeof measures.perDay> = measures.perDay;
+export const percentSinceCreation: Takes<AccountId, typeof measures.percentSinceCreation> =
+  measures.percentSinceCreation;
+export const timeTo: Takes<AccountId, typeof measures.timeTo> = measures.timeTo;
+export const perDayOf: Takes<ClaimId, typeof stated.perDayOf> = stated.perDayOf;
+export const perItem: (total: ClaimId, items: ClaimId) => ReturnType<typeof stated.perItem> =
+  stated.perItem;
+
+export const compareRates: TakesAll<AccountId, typeof compare.compareRates> = compare.compareRates;
+export const compareTotals: TakesAll<AccountId, typeof compare.compareTotals> =
+  compare.compareTotals;
+export const compareTimes: TakesAll<AccountId, typeof compare.compareTimes> = compare.compareTimes;
+export const sumOfFollowers: TakesAll<AccountId, typeof compare.sumOfFollowers> =
+  compare.sumOfFollowers;
+
+export const charts = {
+  growthPerDay: kinds.growthPerDay as Options<typeof kinds.growthPerDay>,
+  timeToFollowers: kinds.timeToFollowers as Options<typeof kinds.timeToFollowers>,
+  datesBySource: kinds.datesBySource as Options<typeof kinds.datesBySource>,
+  platformTide: kinds.platformTide as Options<typeof kinds.platformTide>,
+};

@@ -1,0 +1,81 @@
+import { createHash } from "node:crypto";
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { productVersion } from "./product-version.ts";
+import type { ReportRun } from "./run-report.ts";
+
+/** Where a project's caches are: never in node_modules, never in what is published. */
+export const WORK_FOLDER = ".followthrough";
+
+interface Entry extends ReportRun {
+  readonly version: string;
+  /** Hash of each input when the report ran. */
+  readonly hashes: Readonly<Record<string, string | null>>;
+}
+
+/** The kept result of a report, if the product and every file that it read are as they were. */
+export function readCached(
+  root: string,
+  slug: string,
+  hashes: ReadonlyMap<string, string>,
+): ReportRun | null {
+  try {
+    const entry = JSON.parse(readFileSync(pathOf(root, slug), "utf8")) as Entry;
+    const same = Object.entries(entry.hashes).every(
+      ([file, hash]) => (hashes.get(file) ?? null) === hash,
+    );
+    return same && entry.version === productVersion() ? entry : null;
+  } catch {
+    // Missing, cut off or from another version: run the report again.
+    return null;
+  }
+}
+
+export function writeCached(
+  root: string,
+  slug: string,
+  run: ReportRun,
+  hashes: ReadonlyMap<string, string>,
+): void {
+  const entry: Entry = {
+    version: productVersion(),
+    hashes: Object.fromEntries(run.inputs.map((file) => [file, hashes.get(file) ?? null])),
+    ...run,
+  };
+  const path = pathOf(root, slug);
+  mkdirSync(dirname(path), { recursive: true });
+  // Written beside and renamed, so that a kill never leaves half an entry.
+  const draft = `${path}.${process.pid}`;
+  writeFileSync(draft, JSON.stringify(entry));
+  renameSync(draft, path);
+}
+
+function pathOf(root: string, slug: string): string {
+  return join(root, WORK_FOLDER, "reports", `${slug}.json`);
+}
+
+/** Remembers that a set of inputs was checked and found right. Failures are never remembered. */
+export class CheckedInputs {
+  readonly #path: string;
+  readonly #key: string;
+
+  constructor(root: string, name: string, inputs: readonly string[]) {
+    this.#path = join(root, WORK_FOLDER, name);
+    this.#key = createHash("sha256")
+      .update(JSON.stringify([productVersion(), inputs]))
+      .digest("hex");
+  }
+
+  passed(): boolean {
+    try {
+      return readFileSync(this.#path, "utf8") === this.#key;
+    } catch {
+      return false;
+    }
+  }
+
+  remember(): void {
+    mkdirSync(dirname(this.#path), { recursive: true });
+    writeFileSync(this.#path, this.#key);
+  }
+}

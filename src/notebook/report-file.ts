@@ -1,0 +1,156 @@
+import { z } from "zod";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { checkSchema } from "../files/check-schema.ts";
+import { dateField, textField } from "../files/fields.ts";
+import { problem, type SourceFile } from "../files/source-file.ts";
+import { parseYaml } from "../files/yaml-file.ts";
+import { LANGUAGES, type Language } from "../i18n/language.ts";
+import { findInline, type Inline } from "./inline.ts";
+
+export const frontMatterSchema = z.strictObject({
+  title: textField,
+  summary: textField.describe("One or two sentences under the title and in the index"),
+  date: dateField.describe("Day of publication"),
+  lang: z.enum(LANGUAGES).default("en"),
+  label: textField.optional().describe("Shown on every page and picture: Synthetic sample"),
+  params: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).default({}),
+});
+
+export interface FrontMatter {
+  readonly title: string;
+  readonly summary: string;
+  readonly date: string;
+  readonly lang: Language;
+  readonly label?: string | undefined;
+  readonly params: Readonly<Record<string, string | number | boolean>>;
+}
+
+/** A fenced `ts` block. Its code stands on the lines from `firstLine` to `lastLine`. */
+export interface Cell {
+  /** Line of the opening fence. */
+  readonly fenceLine: number;
+  readonly firstLine: number;
+  readonly lastLine: number;
+  readonly code: string;
+}
+
+/** A report as written: settings, and where its code and its `${}` stand. */
+export interface ReportFile {
+  /** `reports/2026-q3.md` gives `2026-q3`. */
+  readonly slug: string;
+  readonly source: SourceFile;
+  readonly frontMatter: FrontMatter;
+  /** Line on which the front matter's closing `---` stands. */
+  readonly bodyStart: number;
+  readonly cells: readonly Cell[];
+  readonly inlines: readonly Inline[];
+}
+
+/** Reads a report's structure. Problems of Markdown and front matter; the code is checked later. */
+export function readReport(source: SourceFile): {
+  report: ReportFile | null;
+  diagnostics: Diagnostic[];
+} {
+  const slug = source.path.replace(/^.*\//, "").replace(/\.md$/, "");
+  const head = readFrontMatter(source);
+  const body = readBlocks(source, head.bodyStart);
+  const inline = findInline(source, body.prose);
+  const diagnostics = [...head.diagnostics, ...body.diagnostics, ...inline.diagnostics];
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)) {
+    diagnostics.push(
+      problem(
+        source,
+        { line: 1, column: 1 },
+        {
+          code: "report-name",
+          message: `"${slug}" becomes the report's address and cannot.`,
+          hint: "name the file with lower-case letters, digits and hyphens, such as 2026-q3.md.",
+        },
+      ),
+    );
+  }
+  if (!head.frontMatter) return { report: null, diagnostics };
+  return {
+    report: {
+      slug,
+      source,
+      frontMatter: head.frontMatter,
+      bodyStart: head.bodyStart,
+      cells: body.cells,
+      inlines: inline.inlines,
+    },
+    diagnostics,
+  };
+}
+
+function readFrontMatter(source: SourceFile) {
+  const end = source.lines.indexOf("---", 1);
+  if (source.lines[0] !== "---" || end < 0) {
+    const missing = problem(
+      source,
+      { line: 1, column: 1 },
+      {
+        code: "front-matter",
+        message:
+          "A report begins with its title, summary and date between two lines of three hyphens.",
+        hint: "begin with ---, then title: ..., summary: ..., date: ..., then ---.",
+      },
+    );
+    return { frontMatter: null, bodyStart: 0, diagnostics: [missing] };
+  }
+  // The opening fence becomes a blank line, so that YAML counts lines as the report does.
+  const text = ["", ...source.lines.slice(1, end)].join("\n");
+  const { value, diagnostics } = checkSchema(parseYaml({ ...source, text }), frontMatterSchema);
+  return { frontMatter: value as FrontMatter | null, bodyStart: end + 1, diagnostics };
+}
+
+function readBlocks(source: SourceFile, bodyStart: number) {
+  const cells: Cell[] = [];
+  const prose: number[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (let n = bodyStart + 1; n <= source.lines.length; n++) {
+    const line = source.lines[n - 1] ?? "";
+    const fence = /^ {0,3}(`{3,}|~{3,})\s*([\w-]*)/.exec(line);
+    if (!fence) {
+      prose.push(n);
+      continue;
+    }
+    const [, mark = "```", language = ""] = fence;
+    const closing = new RegExp(`^ {0,3}${mark[0]}{${mark.length},}\\s*$`);
+    let close = n + 1;
+    while (close <= source.lines.length && !closing.test(source.lines[close - 1] ?? "")) close++;
+    if (close > source.lines.length) {
+      diagnostics.push(
+        problem(
+          source,
+          { line: n, column: 1 },
+          {
+            code: "open-fence",
+            message: "This code block is never closed.",
+            hint: `write ${mark} on a line of its own after the code.`,
+          },
+        ),
+      );
+      break;
+    }
+    if (language === "ts") {
+      const code = source.lines.slice(n, close - 1).join("\n");
+      cells.push({ fenceLine: n, firstLine: n + 1, lastLine: close - 1, code });
+    } else if (language === "sql") {
+      diagnostics.push(
+        problem(
+          source,
+          { line: n, column: 1 },
+          {
+            code: "sql-cell",
+            message:
+              "This version runs ts cells only; sql cells need a store that it does not have yet.",
+            hint: "use a ts cell with frame(...) instead.",
+          },
+        ),
+      );
+    }
+    n = close;
+  }
+  return { cells, prose, diagnostics };
+}

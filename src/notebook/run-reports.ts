@@ -1,0 +1,111 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { CLAIMS_FILE } from "../claims/read-claims.ts";
+import { type Diagnostic, DiagnosticsError, hasErrors } from "../diagnostics/diagnostic.ts";
+import { readSource } from "../files/source-file.ts";
+import { ACCOUNTS_FILE } from "../observations/read-accounts.ts";
+import type { Project } from "../project/project.ts";
+import { CheckedInputs, readCached, WORK_FOLDER, writeCached } from "./report-cache.ts";
+import { type ReportFile, readReport } from "./report-file.ts";
+import type { ReportResult } from "./result.ts";
+import { runReport } from "./run-report.ts";
+import { checkTypes, type KnownIds } from "./type-check.ts";
+
+export const REPORTS_FOLDER = "reports";
+
+export interface ReportsRun {
+  /** Newest first. Empty when anything is wrong anywhere: nothing is half-published. */
+  readonly results: readonly ReportResult[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** Slugs of the reports whose code ran this time, because something that they read had changed. */
+  readonly ran: readonly string[];
+}
+
+/** Checks and runs all reports of a project. Every problem of data, types and cells is found at once. */
+export async function runReports(
+  project: Project,
+  api: Readonly<Record<string, unknown>>,
+): Promise<ReportsRun> {
+  const diagnostics: Diagnostic[] = [...project.diagnostics];
+  const reports: ReportFile[] = [];
+  for (const path of reportFiles(project.root)) {
+    try {
+      const source = readSource(project.root, path);
+      if (!source) continue;
+      const read = readReport(source);
+      diagnostics.push(...read.diagnostics);
+      if (read.report && !hasErrors(read.diagnostics)) reports.push(read.report);
+    } catch (error) {
+      if (!(error instanceof DiagnosticsError)) throw error;
+      diagnostics.push(...error.diagnostics);
+    }
+  }
+  const typeErrors = await typeErrorsOf(project, reports);
+  diagnostics.push(...typeErrors);
+
+  const hashes = new Map([
+    ...project.hashes,
+    ...reports.map((r) => [r.source.path, r.source.hash] as const),
+  ]);
+  const results: ReportResult[] = [];
+  const ran: string[] = [];
+  // Cells that read broken data would only repeat the data's problems in other words.
+  const runnable = hasErrors(project.diagnostics) ? [] : reports;
+  for (const report of runnable) {
+    if (typeErrors.some((d) => d.at?.file === report.source.path)) continue;
+    const kept = readCached(project.root, report.slug, hashes);
+    if (kept) {
+      results.push(kept.result);
+      continue;
+    }
+    try {
+      const run = await runReport(project, report, api);
+      ran.push(report.slug);
+      writeCached(project.root, report.slug, run, hashes);
+      results.push(run.result);
+    } catch (error) {
+      if (!(error instanceof DiagnosticsError)) throw error;
+      diagnostics.push(...error.diagnostics);
+    }
+  }
+  results.sort((a, b) =>
+    a.date !== b.date ? (a.date < b.date ? 1 : -1) : a.slug < b.slug ? -1 : 1,
+  );
+  return { results: hasErrors(diagnostics) ? [] : results, diagnostics, ran };
+}
+
+function reportFiles(root: string): string[] {
+  try {
+    return readdirSync(join(root, REPORTS_FOLDER))
+      .filter((name) => name.endsWith(".md") && !name.startsWith("."))
+      .sort()
+      .map((name) => `${REPORTS_FOLDER}/${name}`);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];
+    throw error;
+  }
+}
+
+async function typeErrorsOf(
+  project: Project,
+  reports: readonly ReportFile[],
+): Promise<Diagnostic[]> {
+  const ids = knownIds(project);
+  const checked = new CheckedInputs(project.root, "types-checked", [
+    JSON.stringify(ids),
+    ...reports.flatMap((r) => [r.slug, r.source.hash]),
+  ]);
+  if (checked.passed()) return [];
+  const errors = await checkTypes(reports, ids, join(project.root, WORK_FOLDER, "check"));
+  if (errors.length === 0) checked.remember();
+  return errors;
+}
+
+/** Ids of a file that could not be read are left open, so that its problem is not told twice. */
+function knownIds(project: Project): KnownIds {
+  const broken = (file: string) => project.diagnostics.some((d) => d.at?.file === file);
+  return {
+    accounts: broken(ACCOUNTS_FILE) ? [] : project.data.accounts.map((a) => a.id),
+    claims: broken(CLAIMS_FILE) ? [] : project.data.claims.map((c) => c.id),
+  };
+}

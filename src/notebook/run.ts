@@ -1,0 +1,84 @@
+import type { RuleContext } from "../caveats/rule.ts";
+import { PLATFORM_EVENTS, TIDE } from "../platforms/registry.ts";
+import { DATA_FILES, type Project, type ProjectData } from "../project/project.ts";
+import { SETTINGS_FILE, type Settings } from "../project/settings.ts";
+import type { Chart } from "./chart.ts";
+import type { ReportFile } from "./report-file.ts";
+
+/** One report while its cells run. Remembers which files it read, so that its result can be kept as long as they stay. */
+export interface Run {
+  readonly report: ReportFile;
+  readonly data: ProjectData;
+  readonly settings: Settings;
+  readonly context: RuleContext;
+  /** Files that were really read. */
+  readonly inputs: Set<string>;
+  readonly charts: Chart[];
+}
+
+export function startRun(project: Project, report: ReportFile): Run {
+  const inputs = new Set<string>();
+  const read = <K extends keyof ProjectData>(kind: K): ProjectData[K] => {
+    inputs.add(DATA_FILES[kind]);
+    return project.data[kind];
+  };
+  const byId = <T extends { id: string }>(list: readonly T[]) =>
+    new Map(list.map((x) => [x.id, x]));
+  const data: ProjectData = {
+    get accounts() {
+      return read("accounts");
+    },
+    get claims() {
+      return read("claims");
+    },
+    get events() {
+      return read("events");
+    },
+    get observations() {
+      return read("observations");
+    },
+  };
+  const context: RuleContext = {
+    get accounts() {
+      return byId(data.accounts);
+    },
+    get claims() {
+      return byId(data.claims);
+    },
+    get events() {
+      return data.events;
+    },
+    platformEvents: PLATFORM_EVENTS,
+    tide: TIDE,
+  };
+  return {
+    report,
+    data,
+    context,
+    inputs,
+    charts: [],
+    get settings() {
+      inputs.add(SETTINGS_FILE);
+      return project.settings;
+    },
+  };
+}
+
+let running: Run | null = null;
+
+/** The report whose cells are running. What a report imports works only there. */
+export function currentRun(): Run {
+  if (!running) throw new Error("This function works only inside a report's cells.");
+  return running;
+}
+
+/** Reports run one after the other, so one place to remember the current one is enough. */
+export async function withRun<T>(run: Run, work: () => Promise<T>): Promise<T> {
+  if (running) throw new Error("Two reports cannot run at the same time.");
+  running = run;
+  try {
+    return await work();
+  } finally {
+    running = null;
+  }
+}

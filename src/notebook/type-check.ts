@@ -1,0 +1,184 @@
+import { spawn } from "node:child_process";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { suggest } from "../diagnostics/suggest.ts";
+import { problem } from "../files/source-file.ts";
+import { extractModule } from "./extract.ts";
+import { declareProjectIds } from "./project-ids.ts";
+import type { ReportFile } from "./report-file.ts";
+
+const SOURCE = resolve(dirname(fileURLToPath(import.meta.url)), "..");
+
+export interface KnownIds {
+  readonly accounts: readonly string[];
+  readonly claims: readonly string[];
+}
+
+/**
+ * Checks the cells and `${}` of reports with the TypeScript compiler, all in one run.
+ * @param workDir Folder for the extracted modules; made anew each time.
+ * @returns one diagnostic per type error, at the report's own line and column.
+ */
+export async function checkTypes(
+  reports: readonly ReportFile[],
+  ids: KnownIds,
+  workDir: string,
+): Promise<Diagnostic[]> {
+  if (reports.length === 0) return [];
+  rmSync(workDir, { recursive: true, force: true });
+  mkdirSync(workDir, { recursive: true });
+  for (const report of reports) {
+    writeFileSync(join(workDir, `${report.slug}.mts`), extractModule(report, prelude(report)));
+  }
+  writeFileSync(join(workDir, "project-ids.d.mts"), declareProjectIds(ids.accounts, ids.claims));
+  writeFileSync(join(workDir, "tsconfig.json"), JSON.stringify(config(reports), null, 2));
+  const output = await runCompiler(workDir);
+  return parseOutput(output, reports, [...ids.accounts, ...ids.claims]);
+}
+
+function prelude(report: ReportFile): string {
+  const params = Object.entries(report.frontMatter.params)
+    .map(([name, value]) => `readonly ${JSON.stringify(name)}: ${typeof value}`)
+    .join("; ");
+  return `export {}; declare const params: { ${params} }; declare const $: import("followthrough").Show;`;
+}
+
+/** Gentler than the product's own settings: a report is read by people who know a little code. */
+function config(reports: readonly ReportFile[]) {
+  return {
+    compilerOptions: {
+      target: "es2023",
+      lib: ["es2023"],
+      module: "esnext",
+      moduleResolution: "bundler",
+      strict: true,
+      exactOptionalPropertyTypes: true,
+      allowImportingTsExtensions: true,
+      resolveJsonModule: true,
+      verbatimModuleSyntax: true,
+      erasableSyntaxOnly: true,
+      skipLibCheck: true,
+      noEmit: true,
+      types: ["node"],
+      typeRoots: [join(SOURCE, "../node_modules/@types")],
+      paths: { followthrough: [join(SOURCE, "index.ts")] },
+    },
+    files: ["project-ids.d.mts", ...reports.map((r) => `${r.slug}.mts`)],
+  };
+}
+
+function runCompiler(workDir: string): Promise<string> {
+  const packageFile = createRequire(import.meta.url).resolve("typescript/package.json");
+  const { bin } = JSON.parse(readFileSync(packageFile, "utf8")) as { bin: { tsc: string } };
+  const tsc = join(dirname(packageFile), bin.tsc);
+  return new Promise((done, fail) => {
+    const child = spawn(process.execPath, [tsc, "--pretty", "false", "-p", workDir], {
+      cwd: workDir,
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    let out = "";
+    let err = "";
+    child.stdout.on("data", (chunk) => (out += chunk));
+    child.stderr.on("data", (chunk) => (err += chunk));
+    child.on("error", fail);
+    child.on("close", (code) => {
+      if (code !== 0 && out.trim() === "")
+        fail(new Error(`The type checker could not run: ${err}`));
+      else done(out);
+    });
+  });
+}
+
+const ERROR = /^(.+?)\((\d+),(\d+)\): error (TS\d+): (.*)$/;
+
+function parseOutput(
+  output: string,
+  reports: readonly ReportFile[],
+  ids: readonly string[],
+): Diagnostic[] {
+  const found: { slug: string; line: number; column: number; code: string; message: string[] }[] =
+    [];
+  for (const line of output.split(/\r?\n/)) {
+    const match = ERROR.exec(line);
+    if (match) {
+      const [, file = "", row, column, code = "", message = ""] = match;
+      const slug = file.replace(/^.*[\\/]/, "").replace(/\.mts$/, "");
+      found.push({ slug, line: Number(row), column: Number(column), code, message: [message] });
+    } else if (line.startsWith("  ")) found.at(-1)?.message.push(line.trim());
+    else if (line.trim() !== "") throw new Error(`The type checker said: ${line}`);
+  }
+  return found.map((f) => {
+    const report = reports.find((r) => r.slug === f.slug);
+    if (!report)
+      throw new Error(`${f.slug}(${f.line},${f.column}): ${f.code}: ${f.message.join(" ")}`);
+    return describe(report, f, ids);
+  });
+}
+
+function describe(
+  report: ReportFile,
+  found: { line: number; column: number; code: string; message: string[] },
+  ids: readonly string[],
+): Diagnostic {
+  const place = { line: found.line, column: found.column };
+  const message = found.message[0] ?? "";
+  if (isBareNumber(report, found)) {
+    return problem(report.source, place, {
+      code: "unsourced-number",
+      message: "A bare number in prose has no source, no date and no caveat.",
+      hint: "show a figure, an observation or a claim; a number worked out by hand needs figure(value, { from: [...] }).",
+    });
+  }
+  return problem(report.source, place, {
+    code: found.code,
+    message: inPlainWords(message),
+    hint: hint(found, ids),
+  });
+}
+
+/** `$` accepts everything that carries its source; a plain number is the one common thing that does not. */
+function isBareNumber(
+  report: ReportFile,
+  found: { line: number; column: number; code: string; message: string[] },
+) {
+  const inProse = report.inlines.some((i) => {
+    const last = i.line + i.code.split("\n").length - 1;
+    return (
+      found.line >= i.line &&
+      found.line <= last &&
+      (found.line > i.line || found.column >= i.column + 2)
+    );
+  });
+  return (
+    inProse &&
+    found.code === "TS2345" &&
+    /^Argument of type '(number|-?[\d.]+)'/.test(found.message[0] ?? "")
+  );
+}
+
+function hint(found: { code: string; message: string[] }, ids: readonly string[]): string {
+  const all = found.message.join(" ");
+  const compiler = /Did you mean (?:to write )?'"?([^'"]+)"?'\?/.exec(all)?.[1];
+  const written =
+    /Argument of type '"([^"]+)"'/.exec(all)?.[1] ??
+    /Type '"([^"]+)"' is not assignable/.exec(all)?.[1];
+  const meant = compiler ?? (written ? suggest(written, ids) : undefined);
+  if (meant) return `did you mean "${meant}"?`;
+  if (found.code === "TS2304" || found.code === "TS2552")
+    return `import the name from "followthrough", or declare it in a cell above.`;
+  if (/possibly 'null'|'null' is not assignable/.test(all))
+    return "a missing number is null: show the figure itself, which says why it is missing.";
+  return "change the code, or what it is given, until both agree; an editor shows the types of the names.";
+}
+
+/** A union of all ids of a project would hide the point of the message. */
+function inPlainWords(message: string): string {
+  const literal = /^Argument of type '("[^']+")' is not assignable to parameter of type '"/.exec(
+    message,
+  );
+  if (literal) return `${literal[1]} is not one of the names known here.`;
+  return message.replace(/'"[^']*" \| "[^']*'/, "one of the names known here");
+}

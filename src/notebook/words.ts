@@ -1,0 +1,79 @@
+import type { Claim } from "../claims/claim.ts";
+import type { Figure } from "../figures/figure.ts";
+import { isFigure } from "../figures/figure.ts";
+import { formatDate, formatNumber, formatRange } from "../i18n/format.ts";
+import type { Language } from "../i18n/language.ts";
+import { translate } from "../i18n/message.ts";
+import type { Observation } from "../observations/observation.ts";
+import { isClaim, isSentence, isShown, type Part, type Showable } from "./showable.ts";
+
+/** What can be shown, as plain text in a reader's language. */
+export function textOf(value: Showable, language: Language): string {
+  if (typeof value === "string") return value;
+  if (isSentence(value)) return value.parts.map((p) => textOf(p, language)).join("");
+  if (isShown(value)) return figureText(value.figure, language, value.part);
+  if (isFigure(value)) return figureText(value, language, "value");
+  if (isClaim(value)) return claimText(value, language);
+  return observationText(value, language);
+}
+
+export function figureText(figure: Figure, language: Language, part: Part): string {
+  const { value, unit } = figure;
+  if (value === null && part !== "range") return reasonText(figure, language);
+  const range = rangeText(figure, language);
+  switch (part) {
+    case "value":
+      return formatNumber(value ?? 0, { unit, language });
+    case "compact":
+      return formatNumber(value ?? 0, { unit, language, compact: true });
+    case "range":
+      return (
+        range ??
+        (value === null ? reasonText(figure, language) : formatNumber(value, { unit, language }))
+      );
+    case "with-range": {
+      const text = formatNumber(value ?? 0, { unit, language });
+      return range ? `${text} (${range})` : text;
+    }
+  }
+}
+
+/** The bounds of a figure, or null where it is exact or nothing bounds it. */
+export function rangeText(figure: Figure, language: Language): string | null {
+  const { lo, hi, value, unit } = figure;
+  if ((lo === null && hi === null) || (lo === hi && lo === value)) return null;
+  return formatRange(lo, hi, { unit: bareUnit(unit), language });
+}
+
+/** Why a figure has no value, in words that fit a table cell. */
+export function reasonText(figure: Figure, language: Language): string {
+  return translate(language, `reason.${figure.reason ?? "no-source"}`, {});
+}
+
+/** A claim as it was stated: the number in words, or the date. */
+export function claimText(claim: Claim, language: Language): string {
+  if (claim.stated) return claim.stated;
+  if (claim.date) return formatDate(claim.date.from, { language, precision: claim.date.precision });
+  if (claim.value !== null && !(claim.interval?.hi === null)) {
+    return formatNumber(claim.value, { unit: claim.unit ?? "", language, compact: true });
+  }
+  if (claim.interval) {
+    return formatRange(claim.interval.lo, claim.interval.hi, {
+      unit: claim.unit ?? "",
+      language,
+      compact: true,
+    });
+  }
+  return claim.statement;
+}
+
+function observationText(o: Observation, language: Language): string {
+  return o.value === null
+    ? translate(language, "reason.no-source", {})
+    : formatNumber(o.value, { unit: o.unit, language });
+}
+
+/** "5,284 to 6,284 a day" repeats the unit of the value beside it; a range stands without. */
+function bareUnit(unit: string): string {
+  return unit === "fraction" ? unit : "";
+}
