@@ -1,0 +1,27 @@
+/**
+ * Settings for the pages in site/. `npm run build` hands over the reports as `model`, after it has checked
+ * and run them; Eleventy on its own has nothing to publish.
+ */
+export default function (config) {
+  config.setUseGitIgnore(false);
+  config.addPassthroughCopy({ "site/assets/*.css": "assets" });
+
+  /** Path from a page back to the site's root, so that pages work in any folder and from a disk. */
+  config.addFilter("toRoot", (url) =>
+    "../".repeat(url.replace(/[^/]*$/, "").split("/").length - 2),
+  );
+  config.addFilter("json", (value) => JSON.stringify(value, null, 2));
+  config.addFilter("claimById", (claims, id) => claims.find((c) => c.id === id));
+  config.addFilter("byId", (list, ids) => list.filter((x) => ids.includes(x.id)));
+
+  config.on("eleventy.before", () => {
+    if (!config.globalData.model)
+      throw new Error("Run `npm run build`: it checks the reports and calls Eleventy.");
+  });
+
+  return {
+    dir: { input: "site", includes: "_includes", data: "_data" },
+    templateFormats: ["njk", "11ty.js"],
+    htmlTemplateEngine: "njk",
+  };
+}

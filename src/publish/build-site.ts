@@ -1,0 +1,52 @@
+import { join, resolve } from "node:path";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { hasErrors } from "../diagnostics/diagnostic.ts";
+import { WORK_FOLDER } from "../notebook/report-cache.ts";
+import { runReports } from "../notebook/run-reports.ts";
+import { openProject } from "../project/project.ts";
+import { withLock } from "./lock.ts";
+import { verifySite, writeManifest } from "./manifest.ts";
+import { renderSite, siteModel } from "./render-site.ts";
+import { Staging } from "./staging.ts";
+import { writeFonts } from "./web-fonts.ts";
+
+export interface BuildOptions {
+  readonly root: string;
+  readonly out: string;
+  readonly api: Readonly<Record<string, unknown>>;
+}
+
+export interface BuildResult {
+  readonly published: boolean;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly reports: readonly string[];
+  readonly charts: number;
+  /** Reports whose cells ran; the others came from the cache. */
+  readonly ran: readonly string[];
+}
+
+/**
+ * Builds the site beside the published one and swaps them at the end. With any error the
+ * published site stays as it is, byte for byte.
+ * @throws LockedError while another build of the project runs.
+ */
+export async function buildSite({ root, out, api }: BuildOptions): Promise<BuildResult> {
+  return withLock(root, async () => {
+    const project = openProject(root);
+    const { results, diagnostics, ran } = await runReports(project, api);
+    const charts = results.reduce((n, r) => n + r.charts.length, 0);
+    const done = { diagnostics, reports: results.map((r) => r.slug), charts, ran };
+    if (hasErrors(diagnostics)) return { ...done, published: false };
+    const staging = new Staging(resolve(out));
+    try {
+      await renderSite(siteModel(project.settings, results), staging.folder);
+      await writeFonts(staging.folder, join(root, WORK_FOLDER));
+      verifySite(staging.folder, results);
+      writeManifest(staging.folder);
+      staging.publish();
+    } finally {
+      staging.discard();
+    }
+    return { ...done, published: true };
+  });
+}

@@ -1,0 +1,57 @@
+import { dirname, join, relative, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import Eleventy from "@11ty/eleventy";
+import { chartCss } from "../charts/theme.ts";
+import type { ReportResult } from "../notebook/result.ts";
+import type { Settings } from "../project/settings.ts";
+import { figuresDocument } from "./figures-document.ts";
+
+const PACKAGE = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
+
+/** What the templates in `site/` see as `model`. */
+export interface SiteModel {
+  readonly organisation: string;
+  readonly baseUrl: string;
+  readonly language: string;
+  readonly reports: readonly ReportResult[];
+  /** Every chart with the report that it belongs to: Eleventy makes a page of each. */
+  readonly charts: readonly {
+    readonly report: ReportResult;
+    readonly chart: ReportResult["charts"][number];
+  }[];
+  /** `figures.json` by report. */
+  readonly documents: Readonly<Record<string, ReturnType<typeof figuresDocument>>>;
+  readonly chartCss: string;
+}
+
+export function siteModel(settings: Settings, reports: readonly ReportResult[]): SiteModel {
+  return {
+    organisation: settings.organisation,
+    baseUrl: settings.baseUrl,
+    language: settings.language,
+    reports,
+    charts: reports.flatMap((report) => report.charts.map((chart) => ({ report, chart }))),
+    documents: Object.fromEntries(reports.map((r) => [r.slug, figuresDocument(r)])),
+    chartCss: chartCss(),
+  };
+}
+
+/** Writes the site's pages into a folder, with the templates of `site/`. */
+export async function renderSite(model: SiteModel, folder: string): Promise<void> {
+  const before = process.cwd();
+  // Eleventy takes all paths relative to the folder in which it runs.
+  process.chdir(PACKAGE);
+  try {
+    const eleventy = new Eleventy("site", relative(PACKAGE, folder) || folder, {
+      configPath: join(".", ".eleventy.js"),
+      quietMode: true,
+      config: (config) => {
+        config.addGlobalData("model", model);
+      },
+    });
+    eleventy.disableLogger();
+    await eleventy.write();
+  } finally {
+    process.chdir(before);
+  }
+}
