@@ -1,0 +1,18 @@
+import * as api from "../index.ts";
+import { runReports } from "../notebook/run-reports.ts";
+import { openProject } from "../project/project.ts";
+import { type Command, count, exitFor, printJson, report } from "./command.ts";
+
+export const check: Command = {
+  usage: "check",
+  summary: "find everything that build would refuse, without building",
+  positionals: 0,
+  async run({ root, json }) {
+    const { diagnostics, results } = await runReports(openProject(root), api);
+    report(diagnostics);
+    if (json) printJson({ ok: exitFor(diagnostics) === 0, diagnostics });
+    else if (exitFor(diagnostics) === 0)
+      process.stdout.write(`${count(results.length, "report")} checked, nothing to mend.\n`);
+    return exitFor(diagnostics);
+  },
+};
