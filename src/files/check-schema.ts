@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { didYouMean } from "../diagnostics/suggest.ts";
+import { numberHint } from "./number-hint.ts";
 import { problem } from "./source-file.ts";
 import type { Path, YamlFile } from "./yaml-file.ts";
 
@@ -29,52 +30,76 @@ function describe(file: YamlFile, schema: z.ZodType, issue: Issue, base: Path): 
     path.length > 0
       ? `"${path.filter((p) => typeof p === "string").at(-1) ?? path.at(-1)}"`
       : "the file";
-  const at = file.placeOf(path);
+  const value = valueAt(file.value, path);
+  const say = (code: string, message: string, hint: string, place = file.placeOf(path)) =>
+    problem(file.source, place, { code, message, ...(hint ? { hint } : {}) });
+  if (value === undefined && issue.code !== "unrecognized_keys") {
+    const values =
+      issue.code === "invalid_value" ? `; ${didYouMean("", issue.values.map(String))}` : ".";
+    return [
+      say(
+        "missing-key",
+        `${name} is missing.`,
+        `add a line "${path.at(-1)}: ..." to this entry${values}`,
+      ),
+    ];
+  }
   switch (issue.code) {
     case "unrecognized_keys":
       return issue.keys.map((key) =>
-        problem(file.source, file.placeOfKey([...path, key]), {
-          code: "unknown-key",
-          message: `"${key}" is not a setting that is known here.`,
-          hint: didYouMean(key, knownKeys(schema, path)),
-        }),
+        say(
+          "unknown-key",
+          `"${key}" is not a setting that is known here.`,
+          didYouMean(key, knownKeys(schema, path)),
+          file.placeOfKey([...path, key]),
+        ),
+      );
+    case "invalid_key":
+      return issue.issues.map((inner) =>
+        say("invalid-value", `${name}: ${inner.message}.`, hintOf(inner), file.placeOfKey(path)),
       );
     case "invalid_value":
       return [
-        problem(file.source, at, {
-          code: "unknown-value",
-          message: `${name} cannot be ${show(file, path)}.`,
-          hint: didYouMean(String(valueAt(file.value, path)), issue.values.map(String)),
-        }),
+        say(
+          "unknown-value",
+          `${name} cannot be ${show(value)}.`,
+          didYouMean(String(value), issue.values.map(String)),
+        ),
       ];
-    case "invalid_type": {
-      const missing = valueAt(file.value, path) === undefined;
+    case "invalid_type":
+      return [wrongType([issue.expected])];
+    case "invalid_union":
       return [
-        problem(file.source, at, {
-          code: missing ? "missing-key" : "wrong-type",
-          message: missing
-            ? `${name} is missing.`
-            : `${name} must be ${article(issue.expected)}, not ${show(file, path)}.`,
-          hint: missing
-            ? `add a line "${path.at(-1)}: ..." to this entry.`
-            : typeHint(issue.expected, valueAt(file.value, path)),
-        }),
+        wrongType(
+          issue.errors.flat().flatMap((e) => (e.code === "invalid_type" ? e.expected : [])),
+        ),
       ];
-    }
-    default:
+    case "too_small":
+    case "too_big":
+      if (!Array.isArray(value)) break;
       return [
-        problem(file.source, at, {
-          code: "invalid-value",
-          message: `${name}: ${issue.message}.`,
-          ...(hintOf(issue) ? { hint: hintOf(issue) as string } : {}),
-        }),
+        say(
+          "invalid-value",
+          `${name} must have ${issue.code === "too_small" ? issue.minimum : issue.maximum} items, not ${value.length}.`,
+          "write the items between square brackets, with commas.",
+        ),
       ];
+  }
+  return [say("invalid-value", `${name}: ${issue.message}.`, hintOf(issue))];
+
+  function wrongType(expected: readonly string[]): Diagnostic {
+    const wanted = expected.map(article).join(" or ") || "another kind of value";
+    return say(
+      "wrong-type",
+      `${name} must be ${wanted}, not ${show(value)}.`,
+      typeHint(expected[0] ?? "", value),
+    );
   }
 }
 
 /** Custom checks may carry what to write instead in `params.hint`. */
-function hintOf(issue: Issue): string | undefined {
-  return issue.code === "custom" ? (issue.params?.hint as string | undefined) : undefined;
+function hintOf(issue: Issue): string {
+  return issue.code === "custom" ? ((issue.params?.hint as string | undefined) ?? "") : "";
 }
 
 function knownKeys(schema: z.ZodType, path: Path): string[] {
@@ -110,36 +135,29 @@ function valueAt(value: unknown, path: Path): unknown {
   );
 }
 
-function show(file: YamlFile, path: Path): string {
-  const text = JSON.stringify(valueAt(file.value, path)) ?? "nothing";
+function show(value: unknown): string {
+  if (value === null) return "empty";
+  if (typeof value === "number") return String(value);
+  const text = JSON.stringify(value) ?? "nothing";
   return text.length > 60 ? `${text.slice(0, 57)}...` : text;
 }
 
 function article(type: string): string {
-  if (type === "array") return "a list";
+  if (type === "array" || type === "tuple") return "a list";
   if (type === "object" || type === "record") return "a group of settings";
   if (type === "int") return "a whole number";
+  if (type === "boolean") return "true or false";
   return type === "string" ? "text" : `a ${type}`;
 }
 
 function typeHint(expected: string, value: unknown): string {
-  if (expected === "array") return 'write a list: one "- ..." line per item.';
+  if (expected === "array" || expected === "tuple")
+    return 'write a list: one "- ..." line per item, or [] for none.';
+  if (expected === "object" || expected === "record")
+    return 'write one "name: value" line per setting, indented below it.';
+  if (value === null) return "write the value behind the colon, or remove the line.";
   if (expected === "number" || expected === "int") return numberHint(String(value));
-  if (expected === "string") return `put it into quotation marks: "${String(value)}".`;
-  return "see the example in the guide.";
-}
-
-/** What to write for a number that was written as people say it. */
-export function numberHint(text: string): string {
-  const spoken = /^\s*([\d.,]+)\s*(k|m|mn|million|thousand|bn|billion)\.?\s*$/i.exec(text);
-  const scale: Record<string, number> = { k: 1e3, t: 1e3, m: 1e6, b: 1e9 };
-  if (spoken) {
-    const n =
-      Number((spoken[1] ?? "").replace(",", ".")) *
-      (scale[(spoken[2] ?? "")[0]?.toLowerCase() ?? ""] ?? 1);
-    if (Number.isFinite(n)) return `write the digits only: ${Math.round(n)}.`;
-  }
-  const grouped = text.replace(/[\s,.'’\u00a0\u202f]/g, "");
-  if (/^\d+$/.test(grouped)) return `write the digits only: ${grouped}.`;
-  return "write the digits only, such as 3400000.";
+  if (typeof value === "object")
+    return 'write it on one line; text that holds ": " or begins with [ or { needs quotation marks.';
+  return `put it into quotation marks: "${String(value)}".`;
 }

@@ -11,7 +11,7 @@ export interface Read<T> {
 }
 
 /**
- * Reads a hand-kept YAML file against its schema. A missing file stands for an empty one.
+ * Reads a hand-kept YAML file against its schema. A missing file and one of comments alone are `empty`.
  * `build` gets the checked value and the file, to add positions and checks across entries.
  */
 export function readYaml<Raw, T>(
@@ -22,6 +22,7 @@ export function readYaml<Raw, T>(
 ): Read<T> {
   if (source === null) return { value: empty, diagnostics: [] };
   const file = parseYaml(source);
+  if (file.value === null) return { value: empty, diagnostics: [] };
   const { value, diagnostics } = checkSchema(file, schema);
   return value === null ? { value: empty, diagnostics } : build(value, file);
 }
