@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { periodOf } from "../calendar/period.ts";
+import { findDuplicateIds } from "../files/check-entries.ts";
 import { dateField, idField, partialDateField, textField } from "../files/fields.ts";
 import { type Read, readYaml } from "../files/read-yaml.ts";
-import { problem, type SourceFile } from "../files/source-file.ts";
+import type { SourceFile } from "../files/source-file.ts";
 import type { Account } from "./account.ts";
 import { PLATFORMS } from "./observation.ts";
 
@@ -44,38 +45,22 @@ const DISPLAY: Partial<Record<string, string>> = {
 
 /** Reads `data/accounts.yml`: one account per entry, disputed creation dates as several. */
 export function readAccounts(source: SourceFile | null): Read<Account[]> {
-  return readYaml(source, accountsSchema, [] as Account[], (raw, file) => {
-    const diagnostics = [];
-    const seen = new Set<string>();
-    const value: Account[] = [];
-    for (const [i, a] of raw.accounts.entries()) {
-      const place = file.placeOf(["accounts", i, "id"]);
-      if (seen.has(a.id)) {
-        diagnostics.push(
-          problem(file.source, place, {
-            code: "duplicate-id",
-            message: `Two accounts have the id "${a.id}".`,
-            hint: "give one of them another id.",
-          }),
-        );
-      }
-      seen.add(a.id);
-      value.push({
-        id: a.id,
-        name: a.name,
-        organisation: a.organisation,
-        platform: a.platform,
-        platformName: a["platform-name"] ?? DISPLAY[a.platform] ?? capitalise(a.platform),
-        handle: a.handle ?? null,
-        createdOn: a["created-on"].flatMap((c) => {
-          const period = periodOf(c.date);
-          return period ? [{ ...period, source: c.source }] : [];
-        }),
-        at: { file: file.source.path, ...place },
-      });
-    }
-    return { value, diagnostics };
-  });
+  return readYaml(source, accountsSchema, [] as Account[], (raw, file) => ({
+    diagnostics: findDuplicateIds(file, "accounts", raw.accounts),
+    value: raw.accounts.map((a, i) => ({
+      id: a.id,
+      name: a.name,
+      organisation: a.organisation,
+      platform: a.platform,
+      platformName: a["platform-name"] ?? DISPLAY[a.platform] ?? capitalise(a.platform),
+      handle: a.handle ?? null,
+      createdOn: a["created-on"].flatMap((c) => {
+        const period = periodOf(c.date);
+        return period ? [{ ...period, source: c.source }] : [];
+      }),
+      at: { file: file.source.path, ...file.placeOf(["accounts", i, "id"]) },
+    })),
+  }));
 }
 
 function capitalise(name: string): string {

@@ -1,7 +1,8 @@
 import { z } from "zod";
+import { findDuplicateIds } from "../files/check-entries.ts";
 import { dateField, idField, textField } from "../files/fields.ts";
 import { type Read, readYaml } from "../files/read-yaml.ts";
-import type { SourceFile } from "../files/source-file.ts";
+import { problem, type SourceFile } from "../files/source-file.ts";
 import { type AccountEvent, EVENT_TAGS } from "./event.ts";
 
 export const EVENTS_FILE = "data/events.yml";
@@ -23,7 +24,18 @@ export const eventsSchema = z.strictObject({
 /** Reads `data/events.yml`: what happened to an account and may explain its numbers. */
 export function readEvents(source: SourceFile | null): Read<AccountEvent[]> {
   return readYaml(source, eventsSchema, [] as AccountEvent[], (raw, file) => ({
-    diagnostics: [],
+    diagnostics: [
+      ...findDuplicateIds(file, "events", raw.events),
+      ...raw.events.flatMap((e, i) =>
+        e.to === undefined || e.to >= e.from
+          ? []
+          : problem(file.source, file.placeOf(["events", i, "to"]), {
+              code: "reversed-dates",
+              message: `"${e.id}" ends before it begins.`,
+              hint: `write a day from ${e.from} on, or leave "to" out.`,
+            }),
+      ),
+    ],
     value: raw.events.map((e, i) => ({
       ...e,
       to: e.to ?? null,

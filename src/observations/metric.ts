@@ -1,0 +1,91 @@
+/** What kind of number a metric is. All of it decides which arithmetic is allowed. */
+export interface Metric {
+  /** A stock holds at a date; a flow happened in a window. */
+  readonly kind: "stock" | "flow" | "ratio";
+  /** Whether values of several days add up. Unique people never do; stocks never do over time. */
+  readonly addsOverTime: boolean;
+  /** Whether values of several accounts add up. Followers do not: one person can follow all of them. */
+  readonly addsOverAccounts: boolean;
+  /** `gross`: only what was gained; `net`: gains less losses. */
+  readonly sense: "net" | "gross" | "level";
+  readonly unit: string;
+}
+
+const stock = (unit: string): Metric => ({
+  kind: "stock",
+  addsOverTime: false,
+  addsOverAccounts: false,
+  sense: "level",
+  unit,
+});
+const flow = (unit: string, sense: "net" | "gross" = "gross"): Metric => ({
+  kind: "flow",
+  addsOverTime: true,
+  addsOverAccounts: true,
+  sense,
+  unit,
+});
+const people = (unit: string): Metric => ({
+  kind: "flow",
+  addsOverTime: false,
+  addsOverAccounts: false,
+  sense: "gross",
+  unit,
+});
+const ratio = (unit: string): Metric => ({
+  kind: "ratio",
+  addsOverTime: false,
+  addsOverAccounts: false,
+  sense: "level",
+  unit,
+});
+
+/** Every metric that has a name of its own, the same for all platforms. */
+export const METRICS = {
+  followers: stock("followers"),
+  page_likes: stock("page likes"),
+  videos_total: stock("videos"),
+  posts_total: stock("posts"),
+  followers_net: flow("followers", "net"),
+  followers_gained: flow("followers"),
+  followers_lost: flow("followers"),
+  views: flow("views"),
+  engaged_views: flow("views"),
+  impressions: flow("impressions"),
+  profile_views: flow("profile views"),
+  link_clicks: flow("clicks"),
+  likes: flow("likes", "net"),
+  dislikes: flow("dislikes", "net"),
+  comments: flow("comments", "net"),
+  shares: flow("shares"),
+  saves: flow("saves", "net"),
+  bookmarks: flow("bookmarks", "net"),
+  reposts: flow("reposts", "net"),
+  replies: flow("replies", "net"),
+  reactions: flow("reactions", "net"),
+  engagements: flow("engagements", "net"),
+  watch_time_hours: flow("hours"),
+  posts: flow("posts"),
+  videos: flow("videos"),
+  reach: people("people"),
+  viewers: people("people"),
+  new_viewers: people("people"),
+  returning_viewers: people("people"),
+  engagement_rate: ratio("fraction"),
+  click_through_rate: ratio("fraction"),
+  average_view_duration_s: ratio("seconds"),
+  average_percentage_viewed: ratio("fraction"),
+} as const satisfies Record<string, Metric>;
+
+export type MetricName = keyof typeof METRICS;
+
+/**
+ * What is known of a metric. `outcome:<name>` and `input:<name>` come from `data/outcomes.csv` and are flows;
+ * a platform's metric that fits no name keeps its own and is assumed to add up nowhere.
+ */
+export function metricOf(name: string): Metric {
+  const known = (METRICS as Record<string, Metric>)[name];
+  if (known) return known;
+  if (/^(outcome|input):/.test(name)) return flow(name.replace(/^[^:]*:/, ""));
+  return ratio(name.replaceAll("_", " "));
+}
