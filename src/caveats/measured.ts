@@ -1,11 +1,17 @@
 import type { Figure } from "../figures/figure.ts";
+import { METRICS, metricOf } from "../observations/metric.ts";
 import { claimsBehind, observationsBehind } from "./behind.ts";
 
+const NAMES: readonly string[] = Object.keys(METRICS);
+
 /** Counts that hold at one date. They only ever say where an account stands. */
-export const STOCKS: readonly string[] = ["followers", "page_likes", "videos_total", "posts_total"];
+export const STOCKS: readonly string[] = NAMES.filter((name) => metricOf(name).kind === "stock");
 
 /** Counts of different people: nobody knows how many are in two of them. */
-export const UNIQUES: readonly string[] = ["reach", "viewers", "new_viewers", "returning_viewers"];
+export const UNIQUES: readonly string[] = NAMES.filter((name) => {
+  const { kind, addsOverTime } = metricOf(name);
+  return kind === "flow" && !addsOverTime;
+});
 
 /**
  * `rate`: something a day; `cumulative`: a sum since the start, which never falls; `share`: a part of
@@ -23,10 +29,6 @@ export type MeasureKind =
   | "flow"
   | "other";
 
-/** Counts of what happened: with a window they are flows, without one sums since the start. */
-const EVENTS =
-  /^(views|engaged_views|impressions|likes|comments|shares|saves|reactions|engagements|posts|videos)$/;
-
 /** What kind of number a figure is, from its unit, the name of its measure and its window. */
 export function kindOf(figure: Figure): MeasureKind {
   const { measure, unit } = figure;
@@ -37,9 +39,11 @@ export function kindOf(figure: Figure): MeasureKind {
   if (/(^|_)net(_|$)/.test(measure)) return "net";
   if (/(^|_)(cumulative|lifetime)(_|$)/.test(measure)) return "cumulative";
   if (STOCKS.includes(measure.replace(/_sum$/, ""))) return "stock";
+  if (NAMES.includes(measure) && metricOf(measure).kind === "ratio") return "share";
   if (figure.from !== null || observationsBehind(figure).some((o) => o.from !== null))
     return "flow";
-  return EVENTS.test(measure) ? "cumulative" : "other";
+  // What happened, without a window: a sum since the start. People who were reached are no sum.
+  return NAMES.includes(measure) && metricOf(measure).addsOverTime ? "cumulative" : "other";
 }
 
 /** True for figures that say how much something grew, how fast, or how long it took. */

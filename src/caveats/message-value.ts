@@ -22,3 +22,8 @@ export function list(value: readonly MessageValue[]): MessageValue {
 export function names(values: readonly string[]): MessageValue {
   return list([...new Set(values)].map(text));
 }
+
+/** Things of which each may be the one, in the order given. */
+export function either(values: readonly string[]): MessageValue {
+  return { type: "list", value: [...new Set(values)].map(text), join: "or" };
+}

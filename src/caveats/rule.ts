@@ -1,8 +1,12 @@
+import type { IsoDate } from "../calendar/dates.ts";
+import type { Period } from "../calendar/period.ts";
 import type { Claim } from "../claims/claim.ts";
 import type { MessageData, Severity } from "../figures/caveat.ts";
 import type { Evidence, Figure } from "../figures/figure.ts";
 import type { Account } from "../observations/account.ts";
 import type { AccountEvent } from "../observations/event.ts";
+import type { Observation } from "../observations/observation.ts";
+import type { PostCount } from "../observations/post.ts";
 import type { PlatformEvent } from "../platforms/platform-event.ts";
 import type { TidePoint } from "../platforms/tide.ts";
 
@@ -26,12 +30,35 @@ export type Subject =
   | { readonly scope: "claims"; readonly claims: readonly Claim[] }
   /** What one chart or table shows together. */
   | { readonly scope: "view"; readonly figures: readonly Figure[] }
+  /** Daily counts of one account that a figure or a chart rests on. A missing day is absent or null. */
+  | {
+      readonly scope: "series";
+      readonly account: Account;
+      readonly metric: string;
+      readonly surface: string;
+      readonly window: Period;
+      readonly observations: readonly Observation[];
+      /** The day of the export; null where nobody noted it. */
+      readonly downloadedOn: IsoDate | null;
+    }
+  /** One count of each post that was published in the window, and in the period before where it is known. */
+  | {
+      readonly scope: "posts";
+      readonly account: Account;
+      readonly metric: string;
+      readonly window: Period;
+      readonly posts: readonly PostCount[];
+      readonly before: readonly PostCount[] | null;
+    }
   /** The whole report. */
   | {
       readonly scope: "report";
       readonly figures: readonly Figure[];
       readonly claims: readonly Claim[];
     };
+
+export type SeriesSubject = Extract<Subject, { scope: "series" }>;
+export type PostsSubject = Extract<Subject, { scope: "posts" }>;
 
 /** The facts that rules may compute from, beside the subject itself. */
 export interface RuleContext {

@@ -11,6 +11,8 @@ test("the table of contents of what reports can measure", () => {
     "flowOnQuarter",
     "hull",
     "launchAligned",
+    "leaveOneOut",
+    "median",
     "milestone",
     "milestoneAge",
     "multiply",
@@ -20,10 +22,12 @@ test("the table of contents of what reports can measure", () => {
     "percent",
     "ratio",
     "reasonOf",
+    "robustZ",
     "roundInterval",
     "some",
     "stockOnQuarter",
     "subtract",
+    "topShare",
     "valueAt",
   ]);
 });

@@ -6,9 +6,11 @@ export {
   type CreationDate,
   type SpokenSpan,
 } from "./account-age.ts";
+export { type LeaveOneOut, leaveOneOut, topShare } from "./concentration.ts";
 export { MAX_GAP_DAYS, type ValueAt } from "./interpolate.ts";
 export { divide, hull, type Interval, multiply, subtract } from "./interval.ts";
 export { type AgedPoint, byAge, type LaunchAligned, launchAligned } from "./launch-aligned.ts";
+export { median } from "./median.ts";
 export { type Crossing, type Milestone, milestone } from "./milestone.ts";
 export { milestoneAge } from "./milestone-age.ts";
 export { netNew } from "./net-new.ts";
@@ -23,5 +25,6 @@ export {
   stockOnQuarter,
 } from "./quarter-on-quarter.ts";
 export { ratio } from "./ratio.ts";
+export { type RobustZ, robustZ } from "./robust-z.ts";
 export { type Rounding, roundInterval } from "./round-interval.ts";
 export { valueAt } from "./value-at.ts";

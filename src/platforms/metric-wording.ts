@@ -20,7 +20,7 @@ export const METRIC_WORDING: Readonly<Record<string, Wording>> = {
   "watch time": { metrics: ["watch_time_hours"], surfaces: [] },
   reach: { metrics: ["reach"], surfaces: [] },
   "*_impressions_unique (reach)": { metrics: ["reach", "viewers"], surfaces: [] },
-  "impressions (member posts)": { metrics: ["impressions"], surfaces: ["post"] },
+  "impressions (member posts)": { metrics: ["impressions"], surfaces: ["member_post"] },
   "impressions (ads)": { metrics: ["impressions"], surfaces: ["ads"] },
   "impressions, page_fans": { metrics: ["impressions", "page_likes"], surfaces: [] },
   "plays, impressions": { metrics: ["views", "impressions"], surfaces: [] },

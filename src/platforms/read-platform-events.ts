@@ -2,7 +2,7 @@ import { isIsoDate } from "../calendar/dates.ts";
 import type { SourceFile } from "../files/source-file.ts";
 import { METRIC_WORDING } from "./metric-wording.ts";
 import { EVENT_KINDS, type PlatformEvent } from "./platform-event.ts";
-import { platformOf, type Row, readTable } from "./table.ts";
+import { platformOf, type Row, readTable, sourcesOf } from "./table.ts";
 
 const COLUMNS = "id platform from to metric kind effect sources read_via".split(" ");
 
@@ -22,8 +22,7 @@ function toEvent(row: Row): PlatformEvent {
   if (!id || !effect) row.fail("An event needs an id and an effect.");
   if (!isIsoDate(from) || !isIsoDate(to) || to < from)
     row.fail(`"${from}" to "${to}" is no period.`);
-  const sources = (row.cells.sources ?? "").split(" ; ").filter((s) => s !== "");
-  if (sources.some((s) => !/^https?:\/\/\S+$/.test(s))) row.fail("A source must be a web address.");
+  const sources = sourcesOf(row);
   return {
     id,
     platform: platformOf(row),

@@ -49,3 +49,16 @@ export function platformOf(row: Row): Platform {
   const name = row.cells.platform ?? "";
   return PLATFORMS.find((p) => p === name) ?? row.fail(`"${name}" is not a platform.`);
 }
+
+/** A cell that must hold one of a few words. */
+export function oneOf<T extends string>(words: readonly T[], row: Row, column: string): T {
+  const cell = row.cells[column] ?? "";
+  return words.find((w) => w === cell) ?? row.fail(`${column} "${cell}" is none of ${words}.`);
+}
+
+/** Publishers' addresses, divided by " ; ". None: nobody but memory vouches for the row. */
+export function sourcesOf(row: Row): string[] {
+  const sources = (row.cells.sources ?? "").split(" ; ").filter((s) => s !== "");
+  if (sources.some((s) => !/^https?:\/\/\S+$/.test(s))) row.fail("A source must be a web address.");
+  return sources;
+}

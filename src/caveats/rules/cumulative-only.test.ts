@@ -3,7 +3,7 @@ import type { Figure } from "../../figures/figure.ts";
 import { account, byCount, context, figure, observation } from "../fixtures/facts.ts";
 import { said } from "../fixtures/said.ts";
 
-const facts = context({ accounts: [account("alpha")] });
+const facts = context({ accounts: [account("alpha"), account("beta")] });
 const view = (...figures: Figure[]) => said("cumulative-only", { scope: "view", figures }, facts);
 const stock = (day: string, value: number) =>
   figure({ value, asOf: day, evidence: byCount(observation(day, value)) });
@@ -50,4 +50,30 @@ test("what the period brought stands beside it, or alone", () => {
 test("what has no value is not beside it", () => {
   const missing = { ...flow, value: null, reason: "missing-end" as const };
   expect(view(stock("2021-03-31", 900), missing)).toHaveLength(1);
+});
+
+test("a flow of another account is no pace of this one", () => {
+  const beta = { ...flow, account: "beta" };
+  expect(view(stock("2021-03-31", 900), beta)).toEqual([
+    "warn stock-unknown-some: alpha on TikTok: running totals. Nothing shown here says what any one quarter or year brought to them.",
+  ]);
+  expect(
+    view(stock("2021-03-31", 900), { ...stock("2021-03-31", 5), account: "beta" }, beta, flow),
+  ).toEqual([]);
+});
+
+test("a sum over accounts has its pace where all of them have", () => {
+  const parts = [stock("2021-03-31", 900), { ...stock("2021-03-31", 5), account: "beta" }];
+  const sum = figure({ measure: "followers_sum", account: null, value: 905, parts });
+  expect(view(sum, flow)).toHaveLength(1);
+  expect(view(sum, flow, { ...flow, account: "beta" })).toEqual([]);
+});
+
+test("a ratio of one date is no sum, whatever its unit", () => {
+  const seconds = { measure: "average_view_duration_s", unit: "seconds", value: 9 };
+  expect(view(figure(seconds))).toEqual([]);
+  expect(view(figure({ measure: "reach", unit: "people", value: 9 }))).toEqual([]);
+  expect(view(figure({ measure: "link_clicks", unit: "clicks", value: 9 }))[0]).toContain(
+    "cumulative",
+  );
 });

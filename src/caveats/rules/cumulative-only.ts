@@ -1,8 +1,8 @@
 import type { Figure } from "../../figures/figure.ts";
 import { mergeEvidence } from "../../figures/figure.ts";
-import { evidenceBehind } from "../behind.ts";
+import { accountFigures, evidenceBehind } from "../behind.ts";
 import { kindOf, STOCKS } from "../measured.ts";
-import { date, number, text } from "../message-value.ts";
+import { date, names, number, text } from "../message-value.ts";
 import type { Finding, Rule, RuleContext } from "../rule.ts";
 
 export const cumulativeOnly: Rule = {
@@ -13,22 +13,34 @@ export const cumulativeOnly: Rule = {
   instead: "What each quarter brought, as bars, with the total as small context.",
   defaults: {},
   help: {},
-  branches: ["stock", "stock-unknown", "cumulative"],
+  branches: ["stock", "stock-unknown", "stock-unknown-some", "cumulative"],
   find(subject, context) {
     if (subject.scope !== "view") return [];
     const shown = subject.figures.filter((figure) => figure.value !== null);
-    const kinds = shown.map(kindOf);
-    if (kinds.some((kind) => ["flow", "net", "percent", "rate"].includes(kind))) return [];
-    const cumulative = shown.filter((figure) => kindOf(figure) === "cumulative");
-    const stocks = shown.filter((figure) => kindOf(figure) === "stock");
+    const paces = shown.filter((f) => ["flow", "net", "percent", "rate"].includes(kindOf(f)));
+    const paced = new Set(paces.flatMap(accountsOf));
+    const bare = shown.filter((figure) => !accountsOf(figure).every((id) => paced.has(id)));
+    const cumulative = bare.filter((figure) => kindOf(figure) === "cumulative");
+    const stocks = bare.filter((figure) => kindOf(figure) === "stock");
     const sums: Finding[] =
       cumulative.length === 0 ? [] : [{ branch: "cumulative", data: {}, ...resting(cumulative) }];
     if (stocks.length === 0) return sums;
     const known = netsOf(stocks, context);
     if (known.length > 0) return [...known, ...sums];
-    return [{ branch: "stock-unknown", data: {}, ...resting(stocks) }, ...sums];
+    const who = names(
+      stocks.flatMap((f) => context.accounts.get(f.account ?? "")?.name ?? f.label),
+    );
+    // Beside totals that do show their pace it is said which ones do not.
+    const branch = paced.size > 0 ? "stock-unknown-some" : "stock-unknown";
+    return [{ branch, data: { who }, ...resting(stocks) }, ...sums];
   },
 };
+
+/** The accounts that a figure speaks of; of a sum, those that it adds up. */
+function accountsOf(figure: Figure): (string | null)[] {
+  const own = accountFigures(figure).map((part) => part.account);
+  return own.length > 0 ? own : [null];
+}
 
 function resting(figures: readonly Figure[]): Pick<Finding, "evidence" | "effect"> {
   // Nothing of the total is wrong; it only leaves out the pace. Weightier findings go first.

@@ -15,6 +15,37 @@ const OF = "{named, select, yes {{label}: the} other {The}}";
 const GREW =
   "{platform} itself grew by {atLeast, select, yes {at least } other {}}{p} in monthly users";
 
+/** What is counted, as many: `{metric}` is our name of it, `{name}` stands for those without a word. */
+const MANY =
+  "{metric, select, views {views} engaged_views {engaged views} impressions {impressions} likes {likes} comments {comments} shares {shares} reach {people reached} watch_time_hours {hours watched} other {{name}}}";
+
+/** One of what is counted. */
+const ONE =
+  "{metric, select, views {a view} engaged_views {an engaged view} impressions {an impression} reach {a person reached} followers {a follower} page_likes {a page like} watch_time_hours {time watched} average_view_duration_s {the average time viewed} other {{name}}}";
+
+/** The day of a change of rule, its month, or the time over which it was rolled out. */
+const CHANGED =
+  "{when, select, between {Between {date} and {until}} in {In {date}} other {On {date}}}";
+
+/** Growth of a period against the one before, by size and direction. */
+function grown(name: string): string {
+  return `{${name}Way, select, up {risen by {${name}}} down {fallen by {${name}}} other {stayed the same}}`;
+}
+
+const TOP_POST = "{dated, select, yes {The post of {published}} other {One post}}";
+
+const DAYS =
+  "{days, plural, one {one day} other {# days}} ({many, select, yes {between {first} and {last}} other {{dates}}})";
+
+const CAUSE =
+  "{cause, select, known {On record for then: {events}.} other {No cause is recorded.}}";
+
+const MISSING =
+  "{missing} of {whole} days have no count{row, select, all {, all in a row ({from} to {to})} some {, {gap} of them in a row ({from} to {to})} other {}}";
+
+const ZONES =
+  "A day on {late} begins {hours} after one on {early}{unsure, select, yes { (that of {who} is not documented)} other {}}";
+
 /** English. Ids are `caveat.<rule>.<branch>`; one sentence or two, each true of what fired it. */
 export const en: Readonly<Record<string, string>> = {
   "number.range": "{lo} to {hi}",
@@ -48,6 +79,46 @@ export const en: Readonly<Record<string, string>> = {
     "The accounts’ ages are known only roughly: one may be up to {ratio} as old as the other.",
   "caveat.unequal-account-age.rates":
     "Each rate is an average over the account’s whole life. The accounts were about {ages} years old, so the averages cover different times.",
+
+  "caveat.view-definitions-not-comparable.default":
+    "A view on {a} is {aIs}; on {b} it is {bIs}{more, select, yes {; on {others} it is something else again} other {}}. The numbers can be neither added up nor ranked.",
+  "caveat.view-definitions-not-comparable.mixed":
+    "A view on {a} is {aIs}, and no platform says in which shares. The numbers can be neither added up nor ranked.",
+
+  "caveat.definition-changed-in-window.default": `${CHANGED} {platform} changed what it counts as ${ONE}: before, {before}; since, {after}. Numbers before and after cannot be compared.`,
+  "caveat.definition-changed-in-window.event": `${CHANGED} {platform} {effect}. Numbers before and after cannot be compared.`,
+  "caveat.definition-changed-in-window.just-changed": `${CHANGED} {platform} changed what it counts as ${ONE}, and this time begins then or soon after. Such changes have taken weeks to reach every account, so its first days may mix both rules.`,
+
+  "caveat.one-post-carries.share": `${TOP_POST} brought {share} of all ${MANY} of the {posts} posts of this time.`,
+  "caveat.one-post-carries.growth": `Without the largest post of each period, ${MANY} would have ${grown("without")}; with them they have ${grown("all")}.`,
+  "caveat.one-post-carries.share-and-growth": `${TOP_POST} brought {share} of all ${MANY} of the {posts} posts of this time. Without the largest post of each period they would have ${grown("without")}; with them they have ${grown("all")}.`,
+
+  "caveat.follower-spike.share": `{share} of the {total} followers gained in this time{gross, select, yes {} other {, less those lost,}} came on ${DAYS}. ${CAUSE}`,
+  "caveat.follower-spike.more-than-all": `${DAYS} brought {brought} followers; the whole time, gains less losses, changed the total by {total}. ${CAUSE}`,
+
+  "caveat.partial-period.running-quarter":
+    "This quarter has {days} of {whole} days so far. As many days of the quarter before are those from {from} to {to}.",
+  "caveat.partial-period.running": "This time has {days} of {whole} days so far, up to {last}.",
+  "caveat.partial-period.stopped":
+    "The counts end on {last}, after {days} of {whole} days, so they are not those of the whole time.",
+  "caveat.partial-period.revising":
+    "This was downloaded on {downloaded}; {platform} may still change the counts of the last {moves} up to {end}.",
+
+  "caveat.missing-days.start":
+    "The first {start} of {whole} days have no count; counts begin on {first}, so exact growth is not known.",
+  "caveat.missing-days.end":
+    "The last {end} of {whole} days have no count; counts end on {last}, so exact growth is not known.",
+  "caveat.missing-days.both-ends":
+    "The first {start} and the last {end} of {whole} days have no count; counts run from {first} to {last}, so exact growth is not known.",
+  "caveat.missing-days.stock": `${MISSING}; the line over them is drawn, not measured.`,
+  "caveat.missing-days.flow": `${MISSING}; what they brought is left out.`,
+
+  "caveat.time-zone.default": `${ZONES}, so the edges of the two times do not match.`,
+  "caveat.time-zone.edges": `${ZONES}, so up to {share} of a count shown here may lie outside the time of the other.`,
+  "caveat.time-zone.daily": `${ZONES}, so single days of the two cannot be set side by side.`,
+
+  "caveat.mean-vs-median.default": `The average post got {mean} ${MANY}, {times} what a typical one got ({median}, the median of {posts} posts).`,
+  "caveat.mean-vs-median.half-none": `Half of the {posts} posts or more got no ${MANY} at all; the average of {mean} comes from the others.`,
 
   "caveat.hashtag-campaign-count.default":
     "This covers every video with {hashtag}, whoever made it, not only those of {account}.",
@@ -109,6 +180,8 @@ export const en: Readonly<Record<string, string>> = {
     "{account}: this is a running total. Between {first} and {last} it changed by {net}.",
   "caveat.cumulative-only.stock-unknown":
     "These are running totals. Nothing shown here says what any one quarter or year brought.",
+  "caveat.cumulative-only.stock-unknown-some":
+    "{who}: running totals. Nothing shown here says what any one quarter or year brought to them.",
   "caveat.cumulative-only.cumulative":
     "This adds up everything since the start, so it rises even in the weakest month.",
 

@@ -1,0 +1,107 @@
+import { addDays } from "../../calendar/dates.ts";
+import type { Period } from "../../calendar/period.ts";
+import { type Evidence, type Figure, mergeEvidence } from "../../figures/figure.ts";
+import { type Boundary, boundariesIn, boundariesOf } from "../../platforms/boundary.ts";
+import { platformName } from "../../platforms/platform-name.ts";
+import { accountFigures, evidenceBehind, figuresIn } from "../behind.ts";
+import { type Counted, countedFor, metricWord } from "../counted.ts";
+import { lengthOf } from "../daily.ts";
+import { date, text } from "../message-value.ts";
+import type { Finding, Rule, RuleContext, Subject } from "../rule.ts";
+import { windowOf } from "../window.ts";
+
+/** All days that are set against each other or added up, of one kind of count. */
+interface Span {
+  readonly counted: Counted;
+  readonly window: Period;
+  readonly evidence: readonly Evidence[];
+}
+
+export const definitionChangedInWindow: Rule<{ transitionDays: number }> = {
+  id: "definition-changed-in-window",
+  severity: "block",
+  catches: "Days before and after a platform changed what it counts, in one number or one line.",
+  why: "YouTube counts views from the first frame since 24 August 2026 (support.google.com/youtube/answer/2991785), Shorts since 31 March 2025; Facebook and Instagram made views their one count in November and August 2024 and took weeks to roll it out. A rise over such a day says nothing. The 14 days are our own choice.",
+  instead:
+    "Two segments with a break between them and no growth across it, or a count that ran on, such as engaged views.",
+  defaults: { transitionDays: 14 },
+  help: { transitionDays: "Days after a change whose counts may still mix both rules" },
+  branches: ["default", "event", "just-changed"],
+  find(subject, context, { transitionDays }) {
+    return spansOf(subject, context).flatMap((span) => {
+      const { platform, surface, metric } = span.counted;
+      const inside = boundariesIn(platform, surface, metric, span.window);
+      if (inside.length > 0) return inside.map((boundary) => crossed(boundary, span));
+      return boundariesOf(platform, surface, metric)
+        .filter((b) => b.date <= span.window.from)
+        .filter(
+          (b) => addDays(b.date, transitionDays) > span.window.from || b.until >= span.window.from,
+        )
+        .map((boundary) => ({
+          ...told("just-changed", boundary, span.evidence),
+          severity: "note",
+          effect: Math.min(1, transitionDays / lengthOf(span.window)),
+        }));
+    });
+  },
+};
+
+function crossed(boundary: Boundary, { evidence }: Span): Finding {
+  return told(boundary.before && boundary.after ? "default" : "event", boundary, evidence);
+}
+
+function told(branch: string, boundary: Boundary, evidence: readonly Evidence[]): Finding {
+  const { platform, metric, before, after, event, precision, until } = boundary;
+  const rollout = until > boundary.date;
+  const known = precision === "day" ? boundary.date : boundary.date.slice(0, 7);
+  return {
+    branch,
+    data: {
+      ...metricWord(metric),
+      platform: text(platformName(platform, boundary.date)),
+      date: date(known),
+      until: date(until),
+      when: text(rollout ? "between" : precision === "day" ? "on" : "in"),
+      before: text(before?.short ?? ""),
+      after: text(after?.short ?? ""),
+      effect: text(event?.effect ?? ""),
+    },
+    evidence,
+    // Every growth or sum over the day of the change is in doubt as a whole.
+    effect: 1,
+  };
+}
+
+function spansOf(subject: Subject, context: RuleContext): Span[] {
+  if (subject.scope === "series") {
+    const { account, surface, metric, window, observations } = subject;
+    const evidence = observations.map((o) => ({ kind: "observation" as const, observation: o }));
+    return [{ counted: { platform: account.platform, surface, metric }, window, evidence }];
+  }
+  const spans = new Map<string, Span>();
+  for (const figure of figuresIn(subject).flatMap(accountFigures)) {
+    const window = windowWithParts(figure);
+    if (!window) continue;
+    for (const counted of countedFor(figure, context)) {
+      const key = `${counted.platform} ${counted.surface} ${counted.metric}`;
+      const other = spans.get(key);
+      spans.set(key, {
+        counted,
+        window: other ? around(other.window, window) : window,
+        evidence: mergeEvidence(other?.evidence ?? [], evidenceBehind(figure)),
+      });
+    }
+  }
+  return [...spans.values()];
+}
+
+/** Growth between two quarters covers both, whatever dates it carries itself. */
+function windowWithParts(figure: Figure): Period | null {
+  const own = windowOf(figure);
+  const windows = [own?.dated ? own : null, ...figure.parts.map(windowWithParts)];
+  return windows.reduce((a, b) => (a && b ? around(a, b) : (a ?? b)), null);
+}
+
+function around(a: Period, b: Period): Period {
+  return { from: a.from < b.from ? a.from : b.from, to: a.to > b.to ? a.to : b.to };
+}

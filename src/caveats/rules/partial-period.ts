@@ -1,0 +1,67 @@
+import { daysBetween, type IsoDate } from "../../calendar/dates.ts";
+import type { Period } from "../../calendar/period.ts";
+import { likeForLike, previousQuarter, quarterAt } from "../../calendar/quarter.ts";
+import { revisionDays as ownRevisionDays } from "../../platforms/calendar-at.ts";
+import { platformName } from "../../platforms/platform-name.ts";
+import { countedDays, type Day, lengthOf } from "../daily.ts";
+import { date, number, text } from "../message-value.ts";
+import type { Finding, Rule } from "../rule.ts";
+
+export const partialPeriod: Rule<{ revisionDays: number }> = {
+  id: "partial-period",
+  severity: "block",
+  catches: "An unfinished quarter shown as if it were a whole one.",
+  why: "52 days of a quarter are always fewer views than the 92 of the last. And the newest days still move: YouTube's counts come 48 to 72 hours late (developers.google.com, revision history), TikTok's and Instagram's up to 48. Where no source says how long, 3 days are our own choice.",
+  instead: "As many days of the quarter before, or of the year before.",
+  defaults: { revisionDays: 3 },
+  help: { revisionDays: "Days for which counts may still change where the platform is silent" },
+  branches: ["running-quarter", "running", "stopped", "revising"],
+  find(subject, _context, { revisionDays }) {
+    if (subject.scope !== "series") return [];
+    const { account, window, downloadedOn } = subject;
+    const days = countedDays(subject);
+    const last = days.at(-1);
+    if (!last) return [];
+    const moves = ownRevisionDays(account.platform) ?? revisionDays;
+    const after = downloadedOn === null ? null : daysBetween(window.to, downloadedOn);
+    const settled = after !== null && after >= moves;
+    if (last.date < window.to) return [short(days, window, last.date, settled)];
+    if (settled || downloadedOn === null) return [];
+    return [
+      {
+        branch: "revising",
+        data: {
+          platform: text(platformName(account.platform, window.to)),
+          downloaded: date(downloadedOn),
+          end: date(window.to),
+          moves: number(moves, "days"),
+        },
+        evidence: asEvidence(days.slice(-moves)),
+        effect: Math.min(1, moves / lengthOf(window)),
+      },
+    ];
+  },
+};
+
+function short(days: readonly Day[], window: Period, last: IsoDate, settled: boolean): Finding {
+  const running = { from: window.from, to: last };
+  const quarter = quarterAt(window.from);
+  const whole = quarter.from === window.from && quarter.to === window.to;
+  const { comparison } = likeForLike(running, previousQuarter(quarter).from);
+  return {
+    branch: settled ? "stopped" : whole ? "running-quarter" : "running",
+    data: {
+      days: number(lengthOf(running)),
+      whole: number(lengthOf(window)),
+      last: date(last),
+      from: date(comparison.from),
+      to: date(comparison.to),
+    },
+    evidence: asEvidence(days),
+    effect: 1 - lengthOf(running) / lengthOf(window),
+  };
+}
+
+function asEvidence(days: readonly Day[]) {
+  return days.map(({ observation }) => ({ kind: "observation" as const, observation }));
+}
