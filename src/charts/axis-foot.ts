@@ -22,7 +22,7 @@ export function axisFoot(
 ): { readonly labels: Label[]; readonly bottom: number } {
   const quiet = color("quiet");
   const named = ticks.map((tick) => {
-    const lines = tick.lines.map((text): Line => ({ ...PLOT_TYPE.axis, text, color: quiet }));
+    const lines = tick.lines.map((text) => nameLine(text, place.width));
     const half = blockWidth(lines) / 2;
     return { lines, half, x: Math.min(Math.max(tick.x, half), place.width - half) };
   });
@@ -38,6 +38,12 @@ export function axisFoot(
   const titleLines = linesOf(title, place.width - place.left, PLOT_TYPE.axis, quiet, 3);
   const labels = [...names, ...stack(titleLines, place.left, "start", deepest + 4)];
   return { labels, bottom: deepest + 6 + blockHeight(titleLines) };
+}
+
+/** Set smaller and then cut off only where a name is wider than the whole plot. */
+function nameLine(text: string, room: number): Line {
+  const empty = { ...PLOT_TYPE.axis, text: "", color: color("quiet") };
+  return linesOf(text, room, PLOT_TYPE.axis, color("quiet"), 1)[0] ?? empty;
 }
 
 function crowded(names: readonly { readonly x: number; readonly half: number }[]): boolean {

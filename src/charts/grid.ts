@@ -31,7 +31,7 @@ function pieces(
   const left: [number, number][] = [];
   let start = from;
   for (const [open, close] of [...gaps].sort((a, b) => a[0] - b[0])) {
-    if (open - start >= SHORTEST) left.push([start, Math.min(open, to)]);
+    if (Math.min(open, to) - start >= SHORTEST) left.push([start, Math.min(open, to)]);
     start = Math.max(start, close);
   }
   if (to - start >= SHORTEST) left.push([start, to]);

@@ -1,12 +1,18 @@
 import { expect, test } from "vitest";
 import type { FrameText } from "./chart.ts";
 import { datesBySource } from "./dates-by-source.ts";
+import { bars, netNewWords, seriesWords, typicalRow, typicalWords } from "./fixtures/federation.ts";
 import { dateWords, exampleClaim, exampleFigure, growthWords, tideWords } from "./fixtures/ifrc.ts";
+import { observation } from "./fixtures/synthetic.ts";
+import { followersOverTime } from "./followers-over-time.ts";
 import { growthPerDay } from "./growth-per-day.ts";
 import { lintChart } from "./lint.ts";
+import { netNewPerPeriod } from "./net-new-per-period.ts";
+import { panels } from "./panels.ts";
 import { platformTide } from "./platform-tide.ts";
 import { renderChart } from "./render.ts";
 import { parseSvg, serialize } from "./svg-tree.ts";
+import { typicalPost } from "./typical-post.ts";
 
 const hostile = [
   "</text><script>alert(1)</script>",
@@ -51,6 +57,40 @@ function designs(text: string) {
       ],
       { from: "2019-05-25", to: "2021-02-17", label: text },
       tideWords,
+    ),
+    ...quarterly(text),
+  ];
+}
+
+/** The charts of a quarterly report, with the text wherever one may stand. */
+function quarterly(text: string) {
+  const observations = [3, 9].map((v, i) => observation("x", "followers", `2026-09-1${i}`, v));
+  const series = { name: text, observations, value: text };
+  const words = { ...seriesWords, note: text, tick: () => text, columns: { date: text } };
+  const rupture = { at: "2026-09-11", label: text };
+  const bar = bars([3, -9, null], { 1: text }).map((b) => ({ ...b, value: text, period: text }));
+  const typical = { ...typicalRow(text, [3, 9, 27, 0], 5), value: text, range: text, detail: text };
+  return [
+    followersOverTime([series, { ...series, observations: [] }], words),
+    panels(
+      [
+        { ...series, rupture },
+        { ...series, observations: [] },
+      ],
+      words,
+    ),
+    netNewPerPeriod([{ name: text, bars: bar }], { ...netNewWords, note: text }),
+    typicalPost(
+      [
+        {
+          ...typical,
+          largest: text,
+          largestTitle: text,
+          previous: typical.previous && { ...typical.previous, value: text },
+        },
+        { ...typicalRow(text, []), value: text },
+      ],
+      { ...typicalWords, axis: text, tick: () => text },
     ),
   ];
 }

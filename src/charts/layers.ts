@@ -28,6 +28,12 @@ export interface Point {
   readonly color: string;
 }
 
+/** A line through some spots, in the order of their x. */
+export interface Path {
+  readonly spots: readonly { readonly x: number; readonly y: number }[];
+  readonly color: string;
+}
+
 /** A line of text whose base line starts, centres or ends at a place in SVG units. */
 export interface Label extends Pick<TypeStyle, "size" | "weight"> {
   readonly x: number;
@@ -58,11 +64,34 @@ export function boxes(rows: readonly Segment[], scales: Scales, style: object = 
   );
 }
 
-/** Dots; with a rim in the colour of the paper they stand apart from a line that they lie on. */
-export function points(rows: readonly Point[], scales: Scales, rim = false): Layer[] {
+/** Lines through many spots; the last one lies on top. */
+export function lines(paths: readonly Path[], scales: Scales, style: object): Layer[] {
+  const values = paths.flatMap((p, i) =>
+    p.spots.map((s) => ({ c0: s.x, c1: s.y, c2: p.color, c3: i })),
+  );
+  // Mitred joins would put a spike on every peak of a daily series.
+  const mark = { type: "line", strokeJoin: "round", ...style };
+  return layer(values, mark, {
+    x: field("c0", scales.x),
+    y: field("c1", scales.y),
+    color: field("c2", null, "nominal"),
+    detail: { field: "c3", type: "nominal" },
+  });
+}
+
+/**
+ * Dots; with a rim in the colour of the paper they stand apart from a line that they lie on.
+ * @param size area in square units: a dot of radius r has 4r².
+ */
+export function points(
+  rows: readonly Point[],
+  scales: Scales,
+  rim = false,
+  size = rim ? 110 : 80,
+): Layer[] {
   const values = rows.map((r) => ({ c0: r.x, c1: r.y, c2: r.color }));
   const stroke = rim ? { stroke: color("paper"), strokeWidth: 1.5 } : {};
-  const mark = { type: "point", filled: true, size: rim ? 110 : 80, opacity: 1, ...stroke };
+  const mark = { type: "point", filled: true, size, opacity: 1, ...stroke };
   return layer(values, mark, {
     x: field("c0", scales.x),
     y: field("c1", scales.y),

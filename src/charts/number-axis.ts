@@ -7,12 +7,25 @@ export interface NumberAxis {
 
 /** Round steps (1, 2 or 5 times a power of ten) from zero, or from below it where values are negative. */
 export function linearAxis(values: readonly number[], steps = 4): NumberAxis {
-  const low = Math.min(0, ...values);
-  const high = Math.max(0, ...values);
+  return axisAround(0, values, steps);
+}
+
+/** The same for counts, where nothing lies between one and two. */
+export function countAxis(values: readonly number[], steps = 4): NumberAxis {
+  return Math.max(...values) - Math.min(0, ...values) < steps
+    ? axisAround(0, [...values, steps], steps)
+    : axisAround(0, values, steps);
+}
+
+/** Round steps around a base that need not be zero, such as the 100 of an index. */
+export function axisAround(base: number, values: readonly number[], steps = 4): NumberAxis {
+  const low = Math.min(base, ...values);
+  const high = Math.max(base, ...values);
   const rough = (high - low || 1) / steps;
   const power = 10 ** Math.floor(Math.log10(rough));
   const step = power * ([1, 2, 5].find((s) => s * power >= rough) ?? 10);
-  const [first, last] = [Math.floor(low / step), Math.ceil((high || 1) / step)];
+  const first = Math.floor(low / step);
+  const last = Math.max(Math.ceil((high || 1) / step), first + 1);
   const ticks = Array.from({ length: last - first + 1 }, (_, i) => (first + i) * step);
   return { type: "linear", domain: [first * step, last * step], ticks };
 }

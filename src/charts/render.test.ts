@@ -43,7 +43,7 @@ test("gives the same bytes in any time zone and locale", async () => {
     there("America/Los_Angeles", "fr_FR"),
   ]);
   expect(hashes).toEqual([here, here]);
-}, 20_000);
+}, 60_000);
 
 test("for a page: presentation attributes only, no style, script, link or ground", async () => {
   for (const { kind, size } of cases) {

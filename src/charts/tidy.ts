@@ -4,7 +4,14 @@ import { node, type SvgNode, tenth } from "./svg-tree.ts";
 const ELEMENTS = new Set(["g", "path", "line", "rect", "text"]);
 const NUMBERS = ["x", "y", "x1", "y1", "x2", "y2", "width", "height", "stroke-width", "font-size"];
 const NUMERIC = new Set([...NUMBERS, "d", "transform", "stroke-dasharray"]);
-const VERBATIM = new Set(["fill", "stroke", "text-anchor", "font-weight", "stroke-linecap"]);
+const VERBATIM = new Set([
+  "fill",
+  "stroke",
+  "text-anchor",
+  "font-weight",
+  "stroke-linecap",
+  "stroke-linejoin",
+]);
 /** Hooks and defaults of the renderer that no picture of ours needs. */
 const DROPPED = new Set([
   "class",
@@ -39,8 +46,9 @@ function visit(n: SvgNode): SvgNode[] {
   if (kept.transform === "translate(0,0)") delete kept.transform;
   if (kept["font-weight"] === "400") delete kept["font-weight"];
   if (kept["text-anchor"] === "start") delete kept["text-anchor"];
+  // The root group of a drawing says fill="none" for lines and outlines; here they say it themselves.
+  if (n.name === "path" || n.name === "rect") kept.fill ??= "none";
   if (n.name !== "g") return [node(n.name, kept, n.children)];
-  // The root group of a drawing says fill="none", which every mark says for itself.
   if (kept.fill === "none") delete kept.fill;
   const children = n.children.flatMap((c) => (typeof c === "string" ? [] : visit(c)));
   if (children.length === 0) return [];

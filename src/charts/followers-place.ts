@@ -1,0 +1,125 @@
+import { fromEpochMs } from "../calendar/dates.ts";
+import type { PlotSize } from "./chart.ts";
+import type { Box } from "./label-placement.ts";
+import type { Label, Path, Point, Segment } from "./layers.ts";
+import { endBlock, placeEnds } from "./line-ends.ts";
+import { axisAround, countAxis, type NumberAxis, share } from "./number-axis.ts";
+import { knownOf, type Stretch, stretchesOf } from "./series-counts.ts";
+import type { FollowersWords, SeriesInput } from "./series-input.ts";
+import { blockWidth, linesOf } from "./text-block.ts";
+import { color, seriesColor } from "./theme.ts";
+import { thin } from "./thin.ts";
+import { axisNames } from "./tide-names.ts";
+import { type TimeAxis, timeAxis } from "./time-axis.ts";
+import { PLOT_TYPE } from "./type-scale.ts";
+
+/** Where everything in `followers-over-time` stands. Lines and dots are in data units, the rest in SVG units. */
+export interface FollowersPlace {
+  readonly area: Box;
+  readonly time: TimeAxis;
+  readonly counts: NumberAxis;
+  readonly x: (ms: number) => number;
+  readonly y: (value: number) => number;
+  readonly solid: readonly Path[];
+  readonly dashed: readonly Path[];
+  readonly dots: readonly Point[];
+  readonly ends: readonly Point[];
+  readonly leaders: readonly Segment[];
+  readonly labels: readonly Label[];
+}
+
+export function placeFollowers(
+  series: readonly SeriesInput[],
+  words: FollowersWords,
+  size: PlotSize,
+): FollowersPlace {
+  const factors = series.map((s) => indexFactor(s, words));
+  const known = series.map((s, i) =>
+    knownOf(s).map((c) => ({ ...c, value: c.value * (factors[i] ?? 1) })),
+  );
+  const all = known.flat();
+  const values = all.map((c) => c.value);
+  const counts = words.index ? axisAround(100, values) : countAxis(values);
+  const names = counts.ticks.map((t) =>
+    linesOf(words.tick(t), size.width * 0.2, PLOT_TYPE.axis, color("quiet"), 1),
+  );
+  const room = size.width * (size.narrow ? 0.34 : 0.28);
+  const blocks = series.map((s, i) => endBlock(s.name, s.value, seriesColor(i), room));
+  const tall = blocks.reduce((sum, b) => sum + b.height, 0);
+  const area = {
+    left: Math.max(...names.map(blockWidth)) + 10,
+    right: size.width - Math.max(...blocks.map((b) => b.width)) - 16,
+    top: 10,
+    bottom: 10 + Math.max(size.narrow ? 250 : 300, tall),
+  };
+  const days = all.map((c) => c.ms);
+  const time = timeAxis(
+    fromEpochMs(days.reduce((a, b) => Math.min(a, b))),
+    fromEpochMs(days.reduce((a, b) => Math.max(a, b))),
+    area.right - area.left,
+    words,
+  );
+  const [start, end] = time.domain;
+  const x = (ms: number) => area.left + ((ms - start) / (end - start)) * (area.right - area.left);
+  const y = (value: number) => area.bottom - share(counts, value) * (area.bottom - area.top);
+
+  const lastOf = (i: number) => known[i]?.at(-1) ?? null;
+  const spots = series.map((_, i) => {
+    const last = lastOf(i);
+    return last && { x: x(last.ms), y: y(last.value) };
+  });
+  const ended = placeEnds(blocks, spots, area.right + 16, { top: 0, bottom: area.bottom + 8 });
+  // The first account is the one that the finding is about: it is drawn last and lies on top.
+  const order = series.map((_, i) => i).reverse();
+  const drawn = order.flatMap((i) =>
+    stretchesOf(series[i] as SeriesInput).map((stretch) => {
+      const picked = scaledAndThinned(stretch, factors[i] ?? 1, x, y);
+      return { color: seriesColor(i), dashed: stretch.dashed, spots: picked };
+    }),
+  );
+  const paths = drawn.filter((d) => d.spots.length > 1);
+  return {
+    area,
+    time,
+    counts,
+    x,
+    y,
+    solid: paths.filter((p) => !p.dashed),
+    dashed: paths.filter((p) => p.dashed),
+    dots: drawn.flatMap((d) =>
+      d.spots.length === 1 ? d.spots.map((s) => ({ ...s, color: d.color })) : [],
+    ),
+    ends: order.flatMap((i) => {
+      const last = lastOf(i);
+      return last ? [{ x: last.ms, y: last.value, color: seriesColor(i) }] : [];
+    }),
+    leaders: ended.leaders,
+    labels: [...axisNames(names, counts, y, area.left - 8), ...ended.labels],
+  };
+}
+
+/** 1, or what makes the base day 100. @throws RangeError for an account that has nothing to divide by. */
+function indexFactor(series: SeriesInput, words: FollowersWords): number {
+  if (!words.index) return 1;
+  const base = series.observations.find((o) => o.at === words.index?.base)?.value ?? 0;
+  if (base <= 0) {
+    throw new RangeError(
+      `${series.name}: no count above zero on ${words.index.base} to index from`,
+    );
+  }
+  return 100 / base;
+}
+
+function scaledAndThinned(
+  { counts }: Stretch,
+  factor: number,
+  x: (ms: number) => number,
+  y: (value: number) => number,
+) {
+  const spots = counts.map(({ ms, value }) => ({
+    x: x(ms),
+    y: y(value * factor),
+    data: { x: ms, y: value * factor },
+  }));
+  return thin(spots).map((s) => s.data);
+}
