@@ -2,6 +2,7 @@ import { z } from "zod";
 import { type Period, periodOf } from "../calendar/period.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { didYouMean } from "../diagnostics/suggest.ts";
+import { findDuplicateIds } from "../files/check-entries.ts";
 import {
   dateField,
   idField,
@@ -138,18 +139,11 @@ function checkLinks(
   file: YamlFile,
 ): Diagnostic[] {
   const ids = claims.map((c) => c.id);
-  const out: Diagnostic[] = [];
+  const out = findDuplicateIds(file, "claims", claims);
   const report = (path: Path, code: string, message: string, hint: string) =>
     out.push(problem(file.source, file.placeOf(path), { code, message, hint }));
   for (const [i, c] of claims.entries()) {
     const path: Path = ["claims", i];
-    if (ids.indexOf(c.id) !== i)
-      report(
-        [...path, "id"],
-        "duplicate-id",
-        `Two claims have the id "${c.id}".`,
-        "give one of them another id.",
-      );
     if (!sources.includes(c.source))
       report(
         [...path, "source"],
@@ -166,14 +160,24 @@ function checkLinks(
           didYouMean(other, ids),
         );
     }
+    if (c.value !== undefined && Number.isInteger(c.value) && !Number.isSafeInteger(c.value))
+      report(
+        [...path, "value"],
+        "not-a-count",
+        "This number is too large to be kept exactly.",
+        "check the digits: no platform has counted this far.",
+      );
     const [lo, hi] = c.interval ?? [null, null];
+    const reversed = lo !== null && hi !== null && lo > hi;
     const outside =
       c.value !== undefined && ((lo !== null && c.value < lo) || (hi !== null && c.value > hi));
-    if ((lo !== null && hi !== null && lo > hi) || outside)
+    if (reversed || outside)
       report(
         [...path, "interval"],
         "interval",
-        `The interval [${lo}, ${hi}] does not hold the value ${c.value ?? ""}.`,
+        reversed
+          ? `The interval begins with its larger bound, ${lo}.`
+          : `The interval [${lo}, ${hi}] does not hold the value ${c.value}.`,
         "write the smaller bound first, around the value.",
       );
   }

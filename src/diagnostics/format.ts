@@ -28,8 +28,10 @@ function excerpt(text: string, line: number, column: number): string[] {
   ];
 }
 
-/** Data is hostile text: control characters in it must not reach the terminal. */
+/**
+ * Data is hostile text: controls, line ends, direction marks and broken characters must not reach the
+ * terminal. One blank for each code unit, so that the caret stays under its column.
+ */
 function printable(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is replaced here
-  return text.replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, " ");
+  return text.replace(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\ufeff]/gu, " ");
 }

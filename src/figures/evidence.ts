@@ -8,11 +8,27 @@ export type Evidence =
 
 /** Evidence of several figures, each piece once, in order of first use. */
 export function mergeEvidence(...lists: readonly (readonly Evidence[])[]): Evidence[] {
-  const seen = new Set<unknown>();
+  const seen = new Set<string>();
   return lists.flat().filter((e) => {
-    const key = e.kind === "claim" ? e.claim.id : e.observation;
+    const key = evidenceKey(e);
     if (seen.has(key)) return false;
     seen.add(key);
     return true;
   });
+}
+
+/** The same for the same row, however often it was read. */
+export function evidenceKey(e: Evidence): string {
+  if (e.kind === "claim") return e.claim.id;
+  const { source, account, metric, from, at, value } = e.observation;
+  return JSON.stringify([
+    source.file,
+    source.line,
+    source.column,
+    account,
+    metric,
+    from,
+    at,
+    value,
+  ]);
 }

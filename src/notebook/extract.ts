@@ -1,3 +1,4 @@
+import { lineOffsets } from "../files/source-file.ts";
 import type { ReportFile } from "./report-file.ts";
 
 /**
@@ -5,16 +6,16 @@ import type { ReportFile } from "./report-file.ts";
  * prose becomes blanks, fences become empty statements, `${x}` becomes `$(x)`. So a compiler's
  * or an engine's line and column are the report's own, and no map between the two is needed.
  *
- * `prelude` takes the place of the front matter's first line, where no code can stand.
+ * `prelude` takes the place of the front matter's first line, where no code can stand. Without one,
+ * offsets are the report's own too.
  */
-export function extractModule(report: ReportFile, prelude: string): string {
+export function extractModule(report: ReportFile, prelude = ""): string {
   const { text } = report.source;
   const out = blank(text);
   const put = (at: number, code: string) => {
     for (let i = 0; i < code.length; i++) out[at + i] = code[i] ?? " ";
   };
-  const offsets = [0];
-  for (const match of text.matchAll(/\r\n|\n|\r/g)) offsets.push(match.index + match[0].length);
+  const offsets = lineOffsets(text);
   const lineStart = (line: number) => offsets[line - 1] ?? text.length;
 
   for (const cell of report.cells) {
@@ -42,12 +43,8 @@ export function extractModule(report: ReportFile, prelude: string): string {
       put(inline.end, ";");
     }
   }
-  return prelude + out.slice(lineEnd(text)).join("");
-}
-
-function lineEnd(text: string): number {
-  const end = text.search(/[\r\n]/);
-  return end < 0 ? text.length : end;
+  const firstLine = text.search(/[\r\n]|$/);
+  return prelude.padEnd(firstLine) + out.slice(firstLine).join("");
 }
 
 function blank(text: string): string[] {

@@ -1,3 +1,4 @@
+import { evidenceKey } from "../figures/evidence.ts";
 import { type Figure, isFigure } from "../figures/figure.ts";
 
 /**
@@ -14,7 +15,7 @@ export class FigureNames {
 
   /** Plain objects of figures count too: `perDay.tiktok` is `per-day-tiktok`. Places in a list are no names. */
   #learn(name: string, value: unknown, depth: number): void {
-    if (isFigure(value)) this.#add(value, name);
+    if (isFigure(value)) this.#add(value, name.replace(/^-|-$/g, ""));
     else if (
       depth < 2 &&
       typeof value === "object" &&
@@ -43,8 +44,10 @@ export class FigureNames {
     const key = keyOf(figure);
     const known = this.#ids.get(key);
     if (known) return known;
-    let id = wanted;
-    for (let n = 2; this.#figures.has(id); n++) id = `${wanted}-${n}`;
+    // A name without any Latin letter or digit leaves nothing for an address.
+    const base = wanted || "figure";
+    let id = base;
+    for (let n = 2; this.#figures.has(id); n++) id = `${base}-${n}`;
     this.#ids.set(key, id);
     this.#figures.set(id, figure);
     return id;
@@ -53,14 +56,10 @@ export class FigureNames {
 
 /** Two figures are the same when everything that a reader sees of them is. */
 function keyOf(f: Figure): string {
-  const evidence = f.evidence.map((e) =>
-    e.kind === "claim"
-      ? e.claim.id
-      : `${e.observation.source.file}:${e.observation.source.line}:${e.observation.metric}`,
-  );
   return JSON.stringify([
     f.measure,
     f.label,
+    f.account,
     f.value,
     f.lo,
     f.hi,
@@ -68,7 +67,7 @@ function keyOf(f: Figure): string {
     f.from,
     f.asOf,
     f.reason,
-    evidence,
+    f.evidence.map(evidenceKey),
   ]);
 }
 

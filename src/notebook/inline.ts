@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { problem, type SourceFile } from "../files/source-file.ts";
+import { lineOffsets, problem, type SourceFile } from "../files/source-file.ts";
 
 /** An expression in prose, `${...}`. Offsets count characters of the whole file. */
 export interface Inline {
@@ -56,7 +56,7 @@ export function findInline(
 
 /** Runs of non-blank prose lines, with the offset of their first character in the file. */
 function* paragraphs(source: SourceFile, proseLines: readonly number[]) {
-  const offsets = lineOffsets(source);
+  const offsets = lineOffsets(source.text);
   let run: number[] = [];
   const flush = () => {
     const first = run[0];
@@ -80,14 +80,6 @@ function* paragraphs(source: SourceFile, proseLines: readonly number[]) {
   }
   const rest = flush();
   if (rest) yield rest;
-}
-
-/** Offset of each line's first character, whatever the line ends are. */
-export function lineOffsets(source: SourceFile): number[] {
-  const offsets = [0];
-  for (const match of source.text.matchAll(/\r\n|\n|\r/g))
-    offsets.push(match.index + match[0].length);
-  return offsets;
 }
 
 function endOfCodeSpan(text: string, from: number): number {
@@ -117,6 +109,10 @@ function endOfExpression(text: string, from: number): number {
       const close = text.indexOf("*/", i + 2);
       if (close < 0) return -1;
       i = close + 1;
+    } else if (text.startsWith("//", i)) {
+      const close = text.indexOf("\n", i);
+      if (close < 0) return -1;
+      i = close;
     } else if (c === "`" || c === "{") open.push(c);
     else if (c === "}") {
       if (top === undefined) return i;

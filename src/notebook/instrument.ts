@@ -1,22 +1,9 @@
-import { transformSync } from "@swc/wasm-typescript";
-import {
-  type ImportDeclaration,
-  type ModuleDeclaration,
-  type Pattern,
-  parse,
-  type Statement,
-} from "acorn";
-import { type Diagnostic, DiagnosticsError } from "../diagnostics/diagnostic.ts";
-import { problem } from "../files/source-file.ts";
-import { extractModule } from "./extract.ts";
-import type { Cell, ReportFile } from "./report-file.ts";
-
-/** Text put into a line, which moves what follows it to the right. */
-interface Insertion {
-  readonly line: number;
-  readonly column: number;
-  readonly width: number;
-}
+import type { ModuleDeclaration, Pattern, Statement } from "acorn";
+import { DiagnosticsError } from "../diagnostics/diagnostic.ts";
+import { lineOffsets, placeAt } from "../files/source-file.ts";
+import { findForeignModules, importedNames } from "./imports.ts";
+import { toJavaScript } from "./javascript.ts";
+import type { ReportFile } from "./report-file.ts";
 
 export interface RunnableReport {
   /** Plain JavaScript, to be run as the body of an async function; lines are the report's own. */
@@ -25,125 +12,72 @@ export interface RunnableReport {
   columnOf(line: number, column: number): number;
 }
 
-/** Where a report's names come from; the only module that a report imports. */
-export const REPORT_MODULE = "followthrough";
+/** Text put into the code, which moves what follows it on its line to the right. */
+interface Insertion {
+  readonly at: number;
+  readonly text: string;
+}
 
 /**
- * Turns a report into code that runs: types are blanked out, imports become destructuring of `__api`,
- * the value of a cell's closing expression goes to `__show(cell, value)`, and the names that a cell
- * declares go to `__name({...})`, so that figures are called what the author called them.
+ * Turns a report into code that runs: types and imports are blanked out, imported names are taken from
+ * `__api` on the front matter's first line, the value of a cell's closing expression goes to
+ * `__show(cell, value)`, and behind each cell `__end(cell, {...})` tells the names that it declares, so that
+ * figures are called what the author called them.
  * @throws DiagnosticsError with the place of a syntax error or of an import that is not allowed.
  */
 export function instrument(report: ReportFile): RunnableReport {
-  const javascript = stripTypes(report);
-  const program = parse(javascript, {
-    ecmaVersion: "latest",
-    sourceType: "module",
-    locations: true,
-  });
-  const edits: { at: number; remove: number; text: string; moves: boolean }[] = [];
-  const diagnostics: Diagnostic[] = [];
-  const ends = cellEnds(report);
+  const javascript = toJavaScript(report);
+  const { code, program } = javascript;
+  const foreign = findForeignModules(report, javascript);
+  if (foreign.length > 0) throw new DiagnosticsError(foreign);
 
-  for (const node of program.body) {
-    if (node.type === "ImportDeclaration") {
-      if (node.source.value !== REPORT_MODULE) {
-        const place = {
-          line: node.loc?.start.line ?? 1,
-          column: (node.loc?.start.column ?? 0) + 1,
-        };
-        diagnostics.push(
-          problem(report.source, place, {
-            code: "report-import",
-            message: `A report cannot import "${String(node.source.value)}".`,
-            hint: `import from "${REPORT_MODULE}" only: what a report reads must be known, so that new data never shows old numbers.`,
-          }),
-        );
-        continue;
-      }
-      edits.push({
-        at: node.start,
-        remove: node.end - node.start,
-        text: destructuring(node),
-        moves: true,
-      });
-    }
-  }
+  const offsets = lineOffsets(report.source.text);
+  const lineStart = (line: number) => offsets[line - 1] ?? code.length;
+  const imports = program.body.filter((n) => n.type === "ImportDeclaration");
+  const insertions: Insertion[] = [{ at: 0, text: importedNames(imports) }];
   for (const [index, cell] of report.cells.entries()) {
-    const inCell = program.body.filter((n) => within(cell, n.loc?.start.line ?? 0));
+    const end = lineStart(cell.lastLine + 1);
+    const inCell = program.body.filter(
+      (n) => n.start >= lineStart(cell.firstLine) && n.start < end,
+    );
     const last = inCell.at(-1);
-    if (last?.type === "ExpressionStatement" && !endsSilently(cell.code)) {
-      const { start, end } = last.expression;
-      edits.push({ at: start, remove: 0, text: `__show(${index},(`, moves: true });
-      edits.push({ at: end, remove: 0, text: "))", moves: true });
+    // A closing semicolon keeps a cell's value off the page; the one on the fence's line is ours.
+    const silent = last !== undefined && last.end <= end && code[last.end - 1] === ";";
+    if (last?.type === "ExpressionStatement" && !silent) {
+      insertions.push({ at: last.expression.start, text: `__show(${index},(` });
+      insertions.push({ at: last.expression.end, text: "))" });
     }
     const names = inCell.flatMap(declaredNames);
-    if (names.length > 0)
-      edits.push({
-        at: ends[index] ?? 0,
-        remove: 0,
-        text: `;__name({${names.join(",")}});`,
-        moves: false,
-      });
+    insertions.push({ at: end, text: `;__end(${index},{${names.join(",")}});` });
   }
-  if (diagnostics.length > 0) throw new DiagnosticsError(diagnostics);
-  return apply(javascript, edits);
+  const body = imports.reduce((text, n) => blankOut(text, n.start, n.end), code);
+  return { code: insert(body, insertions), columnOf: columnsBefore(insertions, offsets) };
 }
 
-function stripTypes(report: ReportFile): string {
-  const typescript = extractModule(report, "");
-  try {
-    return transformSync(typescript, { mode: "strip-only", module: true }).code;
-  } catch (error) {
-    const e = error as { message?: string; startLine?: number; startColumn?: number };
-    throw new DiagnosticsError([
-      problem(
-        report.source,
-        { line: e.startLine ?? 1, column: (e.startColumn ?? 0) + 1 },
-        {
-          code: "syntax",
-          message: firstSentence(e.message ?? String(error)),
-          hint: "mend the code here; the rest of the report is fine as far as it could be read.",
-        },
-      ),
-    ]);
+/** Blanks in place of everything but line ends, so that what follows stays where it is. */
+function blankOut(code: string, from: number, to: number): string {
+  return code.slice(0, from) + code.slice(from, to).replace(/[^\r\n]/g, " ") + code.slice(to);
+}
+
+function insert(code: string, insertions: readonly Insertion[]): string {
+  let out = "";
+  let from = 0;
+  for (const { at, text } of insertions) {
+    out += code.slice(from, at) + text;
+    from = at;
   }
+  return out + code.slice(from);
 }
 
-/** Offset of the blanked closing fence of each cell. */
-function cellEnds(report: ReportFile): number[] {
-  const offsets = [0];
-  for (const m of report.source.text.matchAll(/\r\n|\n|\r/g)) offsets.push(m.index + m[0].length);
-  const shift = lengthOfFirstLine(report.source.text);
-  return report.cells.map((c) => (offsets[c.lastLine] ?? report.source.text.length) - shift);
-}
-
-/** `extractModule` with an empty prelude drops the first line's characters, but keeps its line end. */
-function lengthOfFirstLine(text: string): number {
-  const end = text.search(/[\r\n]/);
-  return end < 0 ? text.length : end;
-}
-
-function within(cell: Cell, line: number): boolean {
-  return line >= cell.firstLine && line <= cell.lastLine;
-}
-
-/** A closing semicolon keeps a cell's value off the page. */
-function endsSilently(code: string): boolean {
-  return /;\s*$/.test(code.replace(/(\s*\/\/[^\n]*|\s*\/\*[^*]*\*\/)*\s*$/, ""));
-}
-
-function destructuring(node: ImportDeclaration): string {
-  const whole = node.specifiers.find((s) => s.type === "ImportNamespaceSpecifier");
-  if (whole) return `const ${whole.local.name}=__api;`;
-  const names = node.specifiers.flatMap((s) => {
-    if (s.type !== "ImportSpecifier") return [];
-    const imported =
-      s.imported.type === "Identifier" ? s.imported.name : JSON.stringify(s.imported.value);
-    return imported === s.local.name ? [imported] : [`${imported}:${s.local.name}`];
-  });
-  const newlines = "\n".repeat((node.loc?.end.line ?? 0) - (node.loc?.start.line ?? 0));
-  return `const {${names.join(",")}}=__api;${newlines}`;
+function columnsBefore(
+  insertions: readonly Insertion[],
+  offsets: readonly number[],
+): RunnableReport["columnOf"] {
+  const moved = insertions.map(({ at, text }) => ({ ...placeAt(offsets, at), width: text.length }));
+  return (line, column) =>
+    moved
+      .filter((m) => m.line === line)
+      .reduce((c, m) => (m.column < c ? Math.max(m.column, c - m.width) : c), column);
 }
 
 function declaredNames(node: Statement | ModuleDeclaration): string[] {
@@ -162,45 +96,9 @@ function namesIn(pattern: Pattern): string[] {
       return pattern.elements.flatMap((e) => (e ? namesIn(e) : []));
     case "AssignmentPattern":
       return namesIn(pattern.left);
+    case "RestElement":
+      return namesIn(pattern.argument);
     default:
       return [];
   }
-}
-
-function apply(
-  code: string,
-  edits: { at: number; remove: number; text: string; moves: boolean }[],
-): RunnableReport {
-  const insertions: Insertion[] = [];
-  let out = "";
-  let from = 0;
-  for (const edit of [...edits].sort((a, b) => a.at - b.at)) {
-    out += code.slice(from, edit.at);
-    if (edit.moves && edit.remove === 0) {
-      const before = code.slice(0, edit.at).split("\n");
-      insertions.push({
-        line: before.length,
-        column: (before.at(-1) ?? "").length + 1,
-        width: edit.text.length,
-      });
-    }
-    out += edit.text;
-    from = edit.at + edit.remove;
-  }
-  out += code.slice(from);
-  return {
-    code: out,
-    columnOf(line, column) {
-      let result = column;
-      for (const i of insertions) {
-        if (i.line === line && i.column < result) result = Math.max(i.column, result - i.width);
-      }
-      return result;
-    },
-  };
-}
-
-function firstSentence(message: string): string {
-  const first = message.split("\n")[0] ?? message;
-  return first.length > 160 ? `${first.slice(0, 157)}...` : first;
 }

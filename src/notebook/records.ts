@@ -72,13 +72,13 @@ export function figureNote(id: string, f: Figure, language: Language): FigureNot
 }
 
 export function claimRecord(c: Claim, ledger: readonly Claim[], language: Language): ClaimRecord {
-  const exact = c.interval === null || (c.interval.lo === c.value && c.interval.hi === c.value);
+  const { lo, hi } = c.interval ?? { lo: null, hi: null };
   return {
     id: c.id,
     statement: c.statement,
     subject: c.subject,
     stated: claimText(c, language),
-    range: exact || !c.interval ? null : rangeOf(c, language),
+    range: rangeText({ lo, hi, value: c.value, unit: c.unit ?? "" }, language),
     reading: c.reading,
     quote: c.quote,
     statedBy: c.statedBy,
@@ -95,9 +95,4 @@ export function claimRecord(c: Claim, ledger: readonly Claim[], language: Langua
     file: c.at.file,
     line: c.at.line,
   };
-}
-
-function rangeOf(c: Claim, language: Language): string | null {
-  const { lo, hi } = c.interval ?? { lo: null, hi: null };
-  return rangeText({ lo, hi, value: c.value, unit: c.unit ?? "" } as Figure, language);
 }

@@ -1,6 +1,6 @@
-import MarkdownIt from "markdown-it";
-import { escapeHtml } from "./html.ts";
-import { lineOffsets } from "./inline.ts";
+import MarkdownIt, { type Token } from "markdown-it";
+import { lineOffsets } from "../files/source-file.ts";
+import { escapeHtml, textOfHtml } from "./html.ts";
 import type { ReportFile } from "./report-file.ts";
 
 /** Two characters of Unicode's private use area mark a place that is filled after Markdown has run. */
@@ -26,27 +26,48 @@ export function renderProse(
   markdown.core.ruler.push("heading-ids", (state) => {
     for (const [i, token] of state.tokens.entries()) {
       if (token.type !== "heading_open" || token.tag !== "h2") continue;
-      const text = (state.tokens[i + 1]?.content ?? "")
-        .replace(new RegExp(`${OPEN}.*?${CLOSE}`, "g"), "")
-        .trim();
+      const text = wordsIn(state.tokens[i + 1]);
       let id = slug(text) || `section-${headings.length + 1}`;
       while (headings.some((h) => h.id === id)) id += "-2";
       token.attrSet("id", id);
       headings.push({ id, text });
     }
   });
-  const fill = (kind: string, n: number) => (kind === "c" ? cellHtml[n] : inlineHtml[n]) ?? "";
+  const plain = (text: string) =>
+    text.replace(INLINE_MARK, (_, n) => textOfHtml(inlineHtml[Number(n)] ?? ""));
+  // An address is judged as what it will be: a value could make it one that runs code.
+  const normalize = markdown.normalizeLink;
+  markdown.normalizeLink = (url) => normalize(plain(url));
   const html = markdown
     .render(withPlaceholders(report))
+    // Where no markup can stand, in the text for a picture, a value is its text alone.
+    .replace(/<[^>]*>/g, (tag) => tag.replace(INLINE_MARK, (mark) => escapeHtml(plain(mark))))
     // A cell's own paragraph gives way to what the cell shows.
-    .replace(new RegExp(`<p>${OPEN}c(\\d+)${CLOSE}</p>`, "g"), (_, n) => fill("c", Number(n)))
-    .replace(new RegExp(`${OPEN}([ci])(\\d+)${CLOSE}`, "g"), (_, kind, n) => fill(kind, Number(n)));
+    .replace(PLACE, (_, cell, mark, n) =>
+      cell !== undefined || mark === "c"
+        ? (cellHtml[Number(cell ?? n)] ?? "")
+        : (inlineHtml[Number(n)] ?? ""),
+    );
   return { html, headings };
+}
+
+const INLINE_MARK = new RegExp(`${OPEN}i(\\d+)${CLOSE}`, "g");
+const PLACE = new RegExp(`<p>${OPEN}c(\\d+)${CLOSE}</p>|${OPEN}([ci])(\\d+)${CLOSE}`, "g");
+
+/** A heading's words, without its markup and without values. */
+function wordsIn(heading: Token | undefined): string {
+  const parts = heading?.children ?? [];
+  return parts
+    .map((t) => (t.type === "text" || t.type === "code_inline" ? t.content : ""))
+    .join("")
+    .replace(INLINE_MARK, "")
+    .replace(/\s+/g, " ")
+    .trim();
 }
 
 function withPlaceholders(report: ReportFile): string {
   const { text } = report.source;
-  const offsets = lineOffsets(report.source);
+  const offsets = lineOffsets(report.source.text);
   const lineStart = (line: number) => offsets[line - 1] ?? text.length;
   const places = [
     ...report.cells.map((c, i) => ({

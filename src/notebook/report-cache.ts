@@ -1,11 +1,9 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { productVersion } from "./product-version.ts";
+import { productVersion } from "../project/product-version.ts";
+import { WORK_FOLDER } from "../project/project.ts";
 import type { ReportRun } from "./run-report.ts";
-
-/** Where a project's caches are: never in node_modules, never in what is published. */
-export const WORK_FOLDER = ".followthrough";
 
 interface Entry extends ReportRun {
   readonly version: string;

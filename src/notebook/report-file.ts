@@ -46,6 +46,13 @@ export interface ReportFile {
   readonly inlines: readonly Inline[];
 }
 
+/** Addresses that the site itself has or keeps free. */
+const RESERVED = new Set(
+  "assets caveats charts data definitions gallery guide search feed index manifest ar en es fr".split(
+    " ",
+  ),
+);
+
 /** Reads a report's structure. Problems of Markdown and front matter; the code is checked later. */
 export function readReport(source: SourceFile): {
   report: ReportFile | null;
@@ -56,7 +63,7 @@ export function readReport(source: SourceFile): {
   const body = readBlocks(source, head.bodyStart);
   const inline = findInline(source, body.prose);
   const diagnostics = [...head.diagnostics, ...body.diagnostics, ...inline.diagnostics];
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)) {
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug) || RESERVED.has(slug)) {
     diagnostics.push(
       problem(
         source,
@@ -84,8 +91,9 @@ export function readReport(source: SourceFile): {
 }
 
 function readFrontMatter(source: SourceFile) {
-  const end = source.lines.indexOf("---", 1);
-  if (source.lines[0] !== "---" || end < 0) {
+  const isRule = (line: string) => line.trimEnd() === "---";
+  const end = source.lines.findIndex((line, i) => i > 0 && isRule(line));
+  if (!isRule(source.lines[0] ?? "") || end < 0) {
     const missing = problem(
       source,
       { line: 1, column: 1 },
@@ -110,12 +118,14 @@ function readBlocks(source: SourceFile, bodyStart: number) {
   const diagnostics: Diagnostic[] = [];
   for (let n = bodyStart + 1; n <= source.lines.length; n++) {
     const line = source.lines[n - 1] ?? "";
-    const fence = /^ {0,3}(`{3,}|~{3,})\s*([\w-]*)/.exec(line);
+    // Backticks behind backticks are code within a line, not a fence.
+    const fence = /^ {0,3}(?:(`{3,})(?!.*`)|(~{3,}))\s*([\w-]*)/.exec(line);
     if (!fence) {
       prose.push(n);
       continue;
     }
-    const [, mark = "```", language = ""] = fence;
+    const mark = fence[1] ?? fence[2] ?? "```";
+    const language = fence[3];
     const closing = new RegExp(`^ {0,3}${mark[0]}{${mark.length},}\\s*$`);
     let close = n + 1;
     while (close <= source.lines.length && !closing.test(source.lines[close - 1] ?? "")) close++;

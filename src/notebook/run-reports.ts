@@ -4,10 +4,11 @@ import { CLAIMS_FILE } from "../claims/read-claims.ts";
 import { type Diagnostic, DiagnosticsError, hasErrors } from "../diagnostics/diagnostic.ts";
 import { readSource } from "../files/source-file.ts";
 import { ACCOUNTS_FILE } from "../observations/read-accounts.ts";
-import type { Project } from "../project/project.ts";
-import { CheckedInputs, readCached, WORK_FOLDER, writeCached } from "./report-cache.ts";
+import { type Project, WORK_FOLDER } from "../project/project.ts";
+import { CheckedInputs, readCached, writeCached } from "./report-cache.ts";
 import { type ReportFile, readReport } from "./report-file.ts";
 import type { ReportResult } from "./result.ts";
+import { accountInput } from "./run.ts";
 import { runReport } from "./run-report.ts";
 import { checkTypes, type KnownIds } from "./type-check.ts";
 
@@ -46,6 +47,10 @@ export async function runReports(
   const hashes = new Map([
     ...project.hashes,
     ...reports.map((r) => [r.source.path, r.source.hash] as const),
+    ...project.data.accounts.flatMap((a) => {
+      const hash = project.store.hashOf(a.id);
+      return hash === null ? [] : [[accountInput(a.id), hash] as const];
+    }),
   ]);
   const results: ReportResult[] = [];
   const ran: string[] = [];

@@ -1,7 +1,10 @@
 import type { RuleContext } from "../caveats/rule.ts";
+import type { Observation } from "../observations/observation.ts";
+import type { PostCount } from "../observations/post.ts";
 import { PLATFORM_EVENTS, TIDE } from "../platforms/registry.ts";
 import { DATA_FILES, type Project, type ProjectData } from "../project/project.ts";
 import { SETTINGS_FILE, type Settings } from "../project/settings.ts";
+import { group } from "../store/group.ts";
 import type { Chart } from "./chart.ts";
 import type { ReportFile } from "./report-file.ts";
 
@@ -11,7 +14,11 @@ export interface Run {
   readonly data: ProjectData;
   readonly settings: Settings;
   readonly context: RuleContext;
-  /** Files that were really read. */
+  /** Counts of an account over time: from exports, hand-kept totals, and derived from both. */
+  series(account: string): readonly Observation[];
+  /** The newest lifetime counts of an account's posts. */
+  posts(account: string): readonly PostCount[];
+  /** Files that were really read, and accounts whose counts were. */
   readonly inputs: Set<string>;
   readonly charts: Chart[];
 }
@@ -24,6 +31,8 @@ export function startRun(project: Project, report: ReportFile): Run {
   };
   const byId = <T extends { id: string }>(list: readonly T[]) =>
     new Map(list.map((x) => [x.id, x]));
+  const observations = once(() => group(project.store.counts().observations, (o) => o.account));
+  const posts = once(() => group(project.store.counts().posts, (p) => p.account));
   const data: ProjectData = {
     get accounts() {
       return read("accounts");
@@ -34,8 +43,8 @@ export function startRun(project: Project, report: ReportFile): Run {
     get events() {
       return read("events");
     },
-    get observations() {
-      return read("observations");
+    get outcomes() {
+      return read("outcomes");
     },
   };
   const context: RuleContext = {
@@ -57,10 +66,31 @@ export function startRun(project: Project, report: ReportFile): Run {
     context,
     inputs,
     charts: [],
+    series(account) {
+      inputs.add(accountInput(account));
+      return observations().get(account) ?? [];
+    },
+    posts(account) {
+      inputs.add(accountInput(account));
+      return posts().get(account) ?? [];
+    },
     get settings() {
       inputs.add(SETTINGS_FILE);
       return project.settings;
     },
+  };
+}
+
+/** The name under which an account's counts are an input of a report. */
+export function accountInput(account: string): string {
+  return `account:${account}`;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 

@@ -66,6 +66,17 @@ export function isObservation(x: unknown): x is Observation {
   return typeof x === "object" && x !== null && "retrievedOn" in x && "metric" in x;
 }
 
+export function isShowable(x: unknown): x is Showable {
+  return (
+    typeof x === "string" ||
+    isFigure(x) ||
+    isShown(x) ||
+    isSentence(x) ||
+    isClaim(x) ||
+    isObservation(x)
+  );
+}
+
 /** The figures in something that can be shown. */
 export function figuresIn(value: unknown): Figure[] {
   if (isFigure(value)) return [value];

@@ -110,11 +110,20 @@ function parseOutput(
     } else if (line.startsWith("  ")) found.at(-1)?.message.push(line.trim());
     else if (line.trim() !== "") throw new Error(`The type checker said: ${line}`);
   }
-  return found.map((f) => {
+  // A name that the first line declares for every report is told where the report takes it again.
+  const inReport = found.filter(
+    (f) => f.line > 1 || !found.some((g) => g.slug === f.slug && g.code === f.code && g.line > 1),
+  );
+  return inReport.map((f) => {
     const report = reports.find((r) => r.slug === f.slug);
-    if (!report)
-      throw new Error(`${f.slug}(${f.line},${f.column}): ${f.code}: ${f.message.join(" ")}`);
-    return describe(report, f, ids);
+    if (report) return describe(report, f, ids);
+    // Not the author's fault: the product's own code does not fit together.
+    return {
+      code: f.code,
+      severity: "error",
+      message: `Followthrough itself has a type error, in ${f.slug}, line ${f.line}: ${f.message.join(" ")}`,
+      hint: "install its dependencies again with npm ci; if that does not help, report this.",
+    };
   });
 }
 
@@ -152,10 +161,13 @@ function isBareNumber(
       (found.line > i.line || found.column >= i.column + 2)
     );
   });
+  const given = /^Argument of type '([^']+)'/.exec(found.message[0] ?? "")?.[1]?.split(" | ") ?? [];
+  const missing = ["null", "undefined"];
   return (
     inProse &&
     found.code === "TS2345" &&
-    /^Argument of type '(number|-?[\d.]+)'/.test(found.message[0] ?? "")
+    given.some((t) => !missing.includes(t)) &&
+    given.every((t) => missing.includes(t) || /^(number|bigint|-?[\d.]+n?)$/.test(t))
   );
 }
 

@@ -39,8 +39,10 @@ export function figureText(figure: Figure, language: Language, part: Part): stri
 }
 
 /** The bounds of a figure, or null where it is exact or nothing bounds it. */
-export function rangeText(figure: Figure, language: Language): string | null {
-  const { lo, hi, value, unit } = figure;
+export function rangeText(
+  { lo, hi, value, unit }: Pick<Figure, "lo" | "hi" | "value" | "unit">,
+  language: Language,
+): string | null {
   if ((lo === null && hi === null) || (lo === hi && lo === value)) return null;
   return formatRange(lo, hi, { unit: bareUnit(unit), language });
 }

@@ -1,37 +1,48 @@
+import { join } from "node:path";
 import type { Claim } from "../claims/claim.ts";
 import { CLAIMS_FILE, readClaims } from "../claims/read-claims.ts";
 import { type Diagnostic, DiagnosticsError } from "../diagnostics/diagnostic.ts";
-import { didYouMean } from "../diagnostics/suggest.ts";
 import type { Read } from "../files/read-yaml.ts";
-import { problem, readSource, type SourceFile } from "../files/source-file.ts";
+import { readSource, type SourceFile } from "../files/source-file.ts";
 import type { Account } from "../observations/account.ts";
 import type { AccountEvent } from "../observations/event.ts";
 import type { Observation } from "../observations/observation.ts";
 import { ACCOUNTS_FILE, readAccounts } from "../observations/read-accounts.ts";
 import { ANCHORS_FILE, readAnchors } from "../observations/read-anchors.ts";
 import { EVENTS_FILE, readEvents } from "../observations/read-events.ts";
+import { OUTCOMES_FILE, readOutcomes } from "../observations/read-outcomes.ts";
+import { openStore, type Store } from "../store/store.ts";
+import { productVersion } from "./product-version.ts";
+import { checkReferences } from "./references.ts";
 import { readSettings, SETTINGS_FILE, type Settings } from "./settings.ts";
 
-/** The data that reports can read, each kind with the file that it comes from. */
+/** The data that reports can read. */
 export interface ProjectData {
   readonly accounts: readonly Account[];
   readonly claims: readonly Claim[];
   readonly events: readonly AccountEvent[];
-  readonly observations: readonly Observation[];
+  /** Outcomes and inputs of `data/outcomes.csv`, beside the audience. */
+  readonly outcomes: readonly Observation[];
 }
 
+/** The file that each kind of data comes from. */
 export const DATA_FILES: Readonly<Record<keyof ProjectData, string>> = {
   accounts: ACCOUNTS_FILE,
   claims: CLAIMS_FILE,
   events: EVENTS_FILE,
-  observations: ANCHORS_FILE,
+  outcomes: OUTCOMES_FILE,
 };
+
+/** Where a project's caches are: never in node_modules, never in what is published. */
+export const WORK_FOLDER = ".followthrough";
 
 /** A folder with `data/` and `reports/`, read whole. */
 export interface Project {
   readonly root: string;
   readonly settings: Settings;
   readonly data: ProjectData;
+  /** Exports and hand-kept totals. */
+  readonly store: Store;
   /** SHA-256 of each file that was read, by path. */
   readonly hashes: ReadonlyMap<string, string>;
   /** Everything that is wrong with the settings and the hand-kept files. */
@@ -64,48 +75,19 @@ export function openProject(root: string): Project {
     accounts: read(ACCOUNTS_FILE, readAccounts, []),
     claims: read(CLAIMS_FILE, readClaims, []),
     events: read(EVENTS_FILE, readEvents, []),
-    observations: read(ANCHORS_FILE, readAnchors, []),
+    outcomes: read(OUTCOMES_FILE, readOutcomes, []),
   };
-  diagnostics.push(...checkReferences(data, files, diagnostics));
-  return { root, settings, data, hashes, diagnostics };
-}
-
-/** Names of accounts and claims that one file uses and another should define. */
-function checkReferences(
-  data: ProjectData,
-  files: ReadonlyMap<string, SourceFile>,
-  found: readonly Diagnostic[],
-): Diagnostic[] {
-  const broken = new Set(found.map((d) => d.at?.file));
-  const accounts = data.accounts.map((a) => a.id);
-  const claims = data.claims.map((c) => c.id);
-  const out: Diagnostic[] = [];
-  const check = (
-    kind: "account" | "claim",
-    id: string,
-    at: { file: string; line: number; column: number },
-  ) => {
-    const [known, home] = kind === "account" ? [accounts, ACCOUNTS_FILE] : [claims, CLAIMS_FILE];
-    const source = files.get(at.file);
-    // A file that could not be read defines nothing; blaming every use of it would hide the cause.
-    if (known.includes(id) || broken.has(home) || !source) return;
-    out.push(
-      problem(
-        source,
-        { line: at.line, column: at.column },
-        {
-          code: `unknown-${kind}`,
-          message: `There is no ${kind} "${id}" in ${home}.`,
-          hint: didYouMean(id, known),
-        },
-      ),
-    );
-  };
-  for (const o of data.observations) check("account", o.account, o.source);
-  for (const c of data.claims) if (c.account !== null) check("account", c.account, c.at);
-  for (const e of data.events) {
-    check("account", e.account, e.at);
-    for (const id of e.claims) check("claim", id, e.at);
-  }
-  return out;
+  const anchors = read(ANCHORS_FILE, readAnchors, []);
+  const store = openStore({
+    root,
+    accounts: data.accounts,
+    anchors,
+    cacheFolder: join(root, WORK_FOLDER, "store"),
+    version: productVersion(),
+  });
+  diagnostics.push(
+    ...checkReferences({ ...data, anchors }, files, diagnostics),
+    ...store.diagnostics,
+  );
+  return { root, settings, data, store, hashes, diagnostics };
 }

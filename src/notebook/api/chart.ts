@@ -42,11 +42,20 @@ export function makeChart(
       comparison,
       parts.figures.length > 0 ? caveatsOf({ scope: "view", figures: parts.figures }) : [],
       claims.length > 0 ? caveatsOf({ scope: "claims", claims }) : [],
-      parts.figures.flatMap((f) => f.caveats).filter((c) => !SAID_FOR_ALL.has(c.rule)),
+      parts.figures
+        .flatMap((f) => f.caveats)
+        .filter((c) => !SAID_FOR_ALL.has(c.rule) && !saysTheSame(c, comparison)),
     ),
   };
   run.charts.push(chart);
   return chart;
+}
+
+/** A comparison names the figure that a caveat is of; beside it the figure's own words would say it again. */
+function saysTheSame(own: Caveat, comparison: readonly Caveat[]): boolean {
+  const rests = (c: Caveat) =>
+    JSON.stringify(c.evidence.map((e) => (e.kind === "claim" ? e.claim.id : e.observation.source)));
+  return comparison.some((c) => c.rule === own.rule && rests(c) === rests(own));
 }
 
 /** Rules that speak once for all claims of a chart, not again for each figure. */

@@ -82,15 +82,17 @@ function comparison(
  */
 export function sumOfFollowers(ids: readonly string[]): Figure {
   const figures = ids.map(followers);
-  const known = figures.filter((f) => f.value !== null);
+  const known = figures.flatMap((f) => f.value ?? []);
+  // The accounts that nobody counted could hold any number: then nothing bounds the people from above.
+  const complete = known.length > 0 && known.length === figures.length;
   const caveats = caveatsOf({ scope: "sum", over: "accounts", figures });
   const figure = judged({
     measure: "followers_sum",
     label: "Followers of all accounts",
     unit: "followers",
-    value: known.length > 0 ? known.reduce((sum, f) => sum + (f.value ?? 0), 0) : null,
-    lo: known.length > 0 ? Math.max(...known.map((f) => f.value ?? 0)) : null,
-    reason: known.length > 0 ? null : "no-source",
+    value: complete ? known.reduce((sum, n) => sum + n, 0) : null,
+    lo: known.length > 0 ? Math.max(...known) : null,
+    reason: complete ? null : "no-source",
     evidence: mergeEvidence(...figures.map((f) => f.evidence)),
     parts: figures,
     formula: figures.map((f) => f.label).join(" + "),

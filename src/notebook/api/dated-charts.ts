@@ -59,6 +59,8 @@ export function platformTide(options: ChartOptions & { account: string; from?: s
     options.from ?? "1900-01",
     life.asOf?.slice(0, 7) ?? "9999-12",
   );
+  if (figures.length === 0)
+    throw new RangeError(`${of.platformName} published no count of its users in this time.`);
   const points = figures.map((figure) => ({
     figure,
     value: formatNumber(figure.value ?? 0, { language: lang(), compact: true }),

@@ -43,7 +43,7 @@ export function tableOfFrame(frame: DataFrame, caption: Showable): Table {
     throw new TypeError("tableOfFrame(...) takes what frame(...) or groupBy(...) returned.");
   const rows = frame.values.map((row) =>
     row.map((cell) => {
-      if (typeof cell === "number") {
+      if (typeof cell === "number" || typeof cell === "bigint") {
         throw new TypeError(
           "A DataFrame's numbers have no source: wrap them in figure(value, { from }) and show them with table(...).",
         );

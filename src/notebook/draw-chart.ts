@@ -1,0 +1,93 @@
+import { inPicture } from "../caveats/picture.ts";
+import { sentence } from "../caveats/sentence.ts";
+import type { ChartDesign } from "../charts/chart.ts";
+import { toCsv } from "../charts/data-csv.ts";
+import { formatDate, formatNumber } from "../i18n/format.ts";
+import type { Language } from "../i18n/language.ts";
+import { translate } from "../i18n/message.ts";
+import type { Chart } from "./chart.ts";
+import type { FigureNames } from "./figure-names.ts";
+import { caveatRecords } from "./records.ts";
+import type { FrontMatter } from "./report-file.ts";
+import type { ChartRecord } from "./result.ts";
+import { textOf } from "./words.ts";
+
+/** A chart's pictures, and everything that its page says beside them. */
+export async function drawChart(
+  chart: Chart,
+  { lang: language, label }: FrontMatter,
+  names: FigureNames,
+): Promise<ChartRecord> {
+  // Vega is heavy: a site whose reports are all in the cache never loads it.
+  const { renderChart } = await import("../charts/render.ts");
+  const sentences = inPicture(chart.caveats).map((c) => sentence(c, language));
+  const [title, subtitle] = [textOf(chart.title, language), textOf(chart.subtitle, language)];
+  const { source, asOf } = provenance(chart, language);
+  const clauses = [title, subtitle, chart.spoken.join("; "), ...sentences, source, asOf];
+  const alt = clauses.map(asSentence).join(" ");
+  const words = {
+    title,
+    subtitle,
+    caveats: sentences,
+    source,
+    asOf,
+    description: alt,
+    ...(label ? { label } : {}),
+  };
+  const draw = (size: "wide" | "narrow", fonts: "page" | "embedded") =>
+    renderChart(chart.design, words, { id: chart.id, language, size, fonts });
+  return {
+    id: chart.id,
+    title,
+    subtitle,
+    alt,
+    source,
+    asOf,
+    figures: chart.figures.map((f) => names.idOf(f)),
+    claims: chart.claims.map((c) => c.id),
+    inPicture: sentences,
+    caveats: caveatRecords(chart.caveats, language),
+    svg: { wide: await draw("wide", "page"), narrow: await draw("narrow", "page") },
+    standalone: await draw("wide", "embedded"),
+    csv: toCsv(chart.design.table),
+    table: tableText(chart.design, language),
+  };
+}
+
+function asSentence(clause: string): string {
+  return /[.?!]$/.test(clause) ? clause : `${clause}.`;
+}
+
+/** "Sources: Devex, 17 February 2021; ICTworks, 26 December 2019" and the dates that the numbers are of. */
+function provenance(chart: Chart, language: Language): { source: string; asOf: string } {
+  const text = (value: string) => ({ type: "text" as const, value });
+  const told = chart.claims.map(
+    (c) => `${c.source.publisher}, ${formatDate(c.source.published, { language })}`,
+  );
+  const seen = chart.figures.flatMap((f) =>
+    f.evidence.flatMap((e) =>
+      e.kind === "observation" ? [e.observation.capturedBy ?? e.observation.source.file] : [],
+    ),
+  );
+  const sources = [...new Set([...told, ...seen])];
+  const dates = [...new Set(chart.figures.map((f) => f.asOf).filter((d) => d !== null))].sort();
+  const undated = chart.figures.some((f) => f.asOf === null);
+  const published = chart.claims.map((c) => c.source.published).sort();
+  const last = dates.at(-1) ?? published.at(-1);
+  const asOf = last ? formatDate(last, { language }) : "";
+  return {
+    source: translate(language, "chart.source", { sources: text(sources.join("; ")) }),
+    asOf: translate(
+      language,
+      undated && dates.length > 0 ? "chart.as-of-some-undated" : "chart.as-of",
+      { date: text(asOf) },
+    ),
+  };
+}
+
+/** Numbers of a chart's table as text; missing stays empty. */
+function tableText({ table }: ChartDesign, language: Language): ChartRecord["table"] {
+  const cellText = (cell: string | number | null) =>
+    typeof cell === "number" ? formatNumber(cell, { language }) : (cell ?? "");
+  return { columns: table.columns, rows: table.rows.map((r) => r.map(cellText)) };
+}

@@ -1,0 +1,34 @@
+import { CannotShow } from "./cannot-show.ts";
+import { escapeHtml } from "./html.ts";
+import type { RenderContext } from "./render-inline.ts";
+import { gridHtml, scrollable } from "./render-table.ts";
+import type { ChartRecord } from "./result.ts";
+
+/** @throws CannotShow when the chart stands on the page already: its picture's ids must be unique there. */
+export function chartHtml(id: string, ctx: RenderContext): string {
+  const chart = ctx.charts.get(id);
+  if (!chart) return "";
+  if (ctx.drawn.has(id))
+    throw new CannotShow({
+      message: `The chart "${id}" is shown twice.`,
+      hint: `show it once, and link to it with [words](#chart-${id}).`,
+    });
+  ctx.drawn.add(id);
+  return [
+    `<figure class="chart" id="chart-${chart.id}">`,
+    `<div class="wide">${chart.svg.wide}</div>`,
+    `<div class="narrow">${chart.svg.narrow}</div>`,
+    `<details><summary>The numbers in this chart</summary>${chartTableHtml(chart)}</details>`,
+    `<figcaption><a href="charts/${chart.id}/index.html">Data, sources and every caveat of this chart</a></figcaption>`,
+    "</figure>",
+  ].join("\n");
+}
+
+function chartTableHtml(chart: ChartRecord): string {
+  const grid = gridHtml({
+    caption: escapeHtml(chart.title),
+    columns: chart.table.columns.map((c) => ({ html: escapeHtml(c.label), numeric: c.numeric })),
+    rows: chart.table.rows.map((r) => r.map(escapeHtml)),
+  });
+  return scrollable(chart.title, grid);
+}

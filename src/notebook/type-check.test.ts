@@ -1,0 +1,70 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: reports are written with them
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { cell, FRONT, reportOf, reportSource } from "./fixtures/report-of.ts";
+import { readReport } from "./report-file.ts";
+import { checkTypes } from "./type-check.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "type-check-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+const IDS = { accounts: ["ifrc-tiktok", "ifrc-facebook"], claims: ["tiktok-followers"] };
+const IMPORT = 'import { charts, claim, followers, perDay, table } from "followthrough"';
+
+describe("the types of reports", () => {
+  it("are checked in cells and prose, all reports in one run, at the report's own place", async () => {
+    const bodies = {
+      // The import is line 7 of each report, its fence line 8; prose begins in line 9.
+      right: `${cell(IMPORT)}\${followers("ifrc-tiktok")} \${claim("tiktok-followers").quote ?? ""} \${perDay("ifrc-facebook")}`,
+      account: `${cell(IMPORT)}é😀\t\${followers("ifrc-tiktock")}`,
+      claim: `${cell(IMPORT, 'claim("tiktok-follower")')}`,
+      chart: `${cell(IMPORT, 'charts.growthPerDay({ id: "a", title: "T", accounts: ["ifrc-facebok"] })')}`,
+      name: `${cell(IMPORT)}a \${folowers("ifrc-tiktok")}`,
+      param: `${cell(IMPORT)}\${params.quater}`,
+      property: `${cell(IMPORT)}\${followers("ifrc-tiktok").lable}`,
+      number: `${cell(IMPORT)}a \${1 + 1} b \${followers("ifrc-tiktok").value}`,
+      nothing: `${cell(IMPORT, 'const a = followers("ifrc-tiktok").value;', "const b: number = a * 2;")}`,
+      lines: `${cell(IMPORT)}a \${table({\n  caption: 5,\n  columns: [], rows: [],\n}).caption} b`,
+      taken: `${cell(IMPORT, "const params = 1;")}`,
+    };
+    const reports = Object.entries(bodies).map(([name, body]) =>
+      name === "param" ? withParams(body) : reportOf(body, name),
+    );
+    const found = (await checkTypes(reports, IDS, join(folder, "check"))).map(
+      (d) =>
+        `${d.at?.file.slice(8, -3)} ${d.at?.line}:${d.at?.column} ${d.code} ${d.hint?.slice(0, 40)}`,
+    );
+    expect(found.toSorted()).toEqual(
+      [
+        'account 9:17 TS2345 did you mean "ifrc-tiktok"?',
+        'claim 8:7 TS2345 did you mean "tiktok-followers"?',
+        'chart 8:55 TS2820 did you mean "ifrc-facebook"?',
+        'name 9:5 TS2552 did you mean "followers"?',
+        'param 10:10 TS2551 did you mean "quarter"?',
+        'property 9:28 TS2551 did you mean "label"?',
+        "number 9:5 unsourced-number show a figure, an observation or a claim",
+        "number 9:16 unsourced-number show a figure, an observation or a claim",
+        "nothing 9:19 TS18047 a missing number is null: show the figur",
+        "lines 10:3 TS2322 change the code, or what it is given, un",
+        "taken 8:7 TS2451 change the code, or what it is given, un",
+      ].toSorted(),
+    );
+  });
+
+  it("are left open for ids of files that could not be read", async () => {
+    const report = reportOf(`${cell(IMPORT)}\${followers("anything")}`);
+    expect(await checkTypes([report], { accounts: [], claims: [] }, join(folder, "open"))).toEqual(
+      [],
+    );
+    expect(await checkTypes([], IDS, join(folder, "none"))).toEqual([]);
+  });
+});
+
+function withParams(body: string) {
+  const text = FRONT.replace("---\n", "---\nparams: {quarter: 2026-Q3}\n") + body;
+  const source = { ...reportSource("", "param"), text, lines: text.split("\n") };
+  const { report } = readReport(source);
+  if (!report) throw new Error("The report cannot be read.");
+  return report;
+}

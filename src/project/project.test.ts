@@ -1,0 +1,125 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { openProject } from "./project.ts";
+
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true });
+});
+
+const ACCOUNTS = "accounts:\n  - id: alpha\n    name: A\n    organisation: A\n    platform: x\n";
+const CLAIMS = `sources:
+  paper: {title: T, publisher: P, url: "https://p.example/", published: 2021-02-17, type: press}
+claims:
+  - id: said
+    statement: S
+    subject: A
+    metric: followers
+    scope: account
+    class: outtake
+    as-of: {precision: undated}
+    source: paper
+    stated-by: A
+    status: opinion
+    account: alpha
+`;
+const EVENTS =
+  "events:\n  - id: e\n    account: alpha\n    from: 2020-01-01\n    tags: []\n    label: l\n    claims: [said]\n";
+const ANCHORS =
+  "captured_by,platform,account,date,followers_total,posts_total,source\nAda,x,alpha,2021-01-01,5,6,p\n";
+const RIGHT = {
+  "data/accounts.yml": ACCOUNTS,
+  "data/claims.yml": CLAIMS,
+  "data/events.yml": EVENTS,
+  "data/anchors.csv": ANCHORS,
+};
+
+function open(files: Readonly<Record<string, string>>) {
+  const root = mkdtempSync(join(tmpdir(), "project-"));
+  folders.push(root);
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  }
+  return openProject(root);
+}
+const spots = (files: Readonly<Record<string, string>>) =>
+  open(files).diagnostics.map((d) => `${d.code} ${d.at?.file}:${d.at?.line}:${d.at?.column}`);
+
+describe("a project", () => {
+  it("may be empty: every file has a default", () => {
+    const project = open({});
+    expect(project.diagnostics).toEqual([]);
+    expect(project.hashes.size).toBe(0);
+    expect(project.settings.organisation).toBe("Followthrough");
+  });
+
+  it("is read whole, with a hash of each file", () => {
+    const project = open(RIGHT);
+    expect(project.diagnostics).toEqual([]);
+    expect([...project.hashes.keys()].toSorted()).toEqual(Object.keys(RIGHT).toSorted());
+    expect(project.store.counts().observations.map((o) => o.value)).toEqual([5, 6]);
+  });
+
+  it("locates each account and claim that no file defines, at the very word", () => {
+    const found = spots({
+      ...RIGHT,
+      "data/claims.yml": CLAIMS.replace("account: alpha", "account: alhpa"),
+      "data/events.yml": EVENTS.replace("account: alpha", "account: beta").replace(
+        "[said]",
+        "[said, sad]",
+      ),
+      "data/anchors.csv": ANCHORS.replace("alpha", "gamma"),
+    });
+    expect(found).toEqual([
+      "unknown-account data/anchors.csv:2:7",
+      "unknown-account data/claims.yml:14:14",
+      "unknown-account data/events.yml:3:14",
+      "unknown-claim data/events.yml:7:20",
+    ]);
+  });
+
+  it("offers the name that was probably meant", () => {
+    const { diagnostics } = open({
+      ...RIGHT,
+      "data/events.yml": EVENTS.replace("[said]", "[siad]"),
+    });
+    expect(diagnostics[0]?.hint).toBe('did you mean "said"?');
+  });
+
+  it("refuses totals of one platform for an account of another", () => {
+    const found = spots({ ...RIGHT, "data/anchors.csv": ANCHORS.replace("Ada,x", "Ada,tiktok") });
+    expect(found).toEqual(["other-platform data/anchors.csv:2:5"]);
+  });
+
+  it("does not blame every use of a file that could not be read", () => {
+    expect(
+      spots({ ...RIGHT, "data/accounts.yml": ACCOUNTS.replace("platform: x", "platform: y") }),
+    ).toEqual(["unknown-value data/accounts.yml:5:15"]);
+    expect(spots({ ...RIGHT, "data/claims.yml": `${CLAIMS}  - x` })).toEqual([
+      "wrong-type data/claims.yml:15:5",
+    ]);
+  });
+
+  it("tells the problems of all files at once", () => {
+    const found = spots({
+      "followthrough.yml": "langage: en\n",
+      "data/accounts.yml": "accounts: 1\n",
+      "data/claims.yml": "claims: []\n",
+      "data/events.yml": "events:\n  - id: A\n",
+      "data/anchors.csv": "x\n",
+    });
+    const files = new Set(found.map((f) => f.split(" ")[1]?.split(":")[0]));
+    expect(files.size).toBe(5);
+  });
+
+  it("goes on behind a file that is not text", () => {
+    const project = open(RIGHT);
+    writeFileSync(join(project.root, "data/events.yml"), Buffer.from([0xff, 0xfe, 0x41]));
+    const again = openProject(project.root);
+    expect(again.diagnostics.map((d) => d.code)).toEqual(["not-utf-8"]);
+    expect(again.data.claims).toHaveLength(1);
+  });
+});
