@@ -14,7 +14,7 @@ export const build: Command = {
     const out = typeof options.out === "string" ? resolve(options.out) : join(root, SITE_FOLDER);
     const result = await buildSite({ root, out, api });
     report(result.diagnostics);
-    if (json) printJson({ ...result, out });
+    if (json) printJson({ ok: result.published, ...result, out });
     else if (result.published) {
       const kept = result.reports.length - result.ran.length;
       const cached = kept > 0 ? `; ${kept} unchanged` : "";

@@ -1,8 +1,6 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import EleventyDevServer from "@11ty/eleventy-dev-server";
-import { watch } from "chokidar";
 import { SITE_FOLDER } from "./build.ts";
 import { type Command, EXIT } from "./command.ts";
 
@@ -19,6 +17,9 @@ export const dev: Command = {
       process.stderr.write(`"${options.port}" is not a port.\n  Try: --port 8080\n`);
       return EXIT.usage;
     }
+    // Loaded here, so that no other command waits for them.
+    const { default: EleventyDevServer } = await import("@11ty/eleventy-dev-server");
+    const { watch } = await import("chokidar");
     await rebuild(root);
     const server = EleventyDevServer.getServer("followthrough", join(root, SITE_FOLDER), {
       port,

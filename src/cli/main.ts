@@ -1,4 +1,5 @@
-import { resolve } from "node:path";
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { DiagnosticsError } from "../diagnostics/diagnostic.ts";
 import { didYouMean } from "../diagnostics/suggest.ts";
@@ -19,7 +20,7 @@ export async function main(args: readonly string[]): Promise<ExitCode> {
     process.stdout.write(help());
     return EXIT.done;
   }
-  const command = COMMANDS[name];
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!command)
     return usage(`There is no command "${name}": ${didYouMean(name, Object.keys(COMMANDS))}`);
   let parsed: ReturnType<typeof parse>;
@@ -37,8 +38,11 @@ export async function main(args: readonly string[]): Promise<ExitCode> {
     return usage(`Usage: followthrough ${command.usage}`);
   }
   const json = values.json === true;
+  const root = resolve(typeof values.project === "string" ? values.project : ".");
+  // A mistyped folder must not become a new, empty project.
+  if (!["data", "reports"].some((name) => existsSync(join(root, name))))
+    return usage(`${root} is no project: it has neither data/ nor reports/.`, "--project DIR");
   try {
-    const root = resolve(typeof values.project === "string" ? values.project : ".");
     return await command.run({ root, json, options: values, positionals });
   } catch (error) {
     if (error instanceof LockedError) {
@@ -66,8 +70,8 @@ function parse(
   return { values: values as Record<string, string | boolean | undefined>, positionals };
 }
 
-function usage(message: string): ExitCode {
-  process.stderr.write(`${message}\n  Try: followthrough help\n`);
+function usage(message: string, hint = "followthrough help"): ExitCode {
+  process.stderr.write(`${message}\n  Try: ${hint}\n`);
   return EXIT.usage;
 }
 

@@ -1,9 +1,8 @@
 import { join, resolve } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { hasErrors } from "../diagnostics/diagnostic.ts";
-import { WORK_FOLDER } from "../notebook/report-cache.ts";
 import { runReports } from "../notebook/run-reports.ts";
-import { openProject } from "../project/project.ts";
+import { openProject, WORK_FOLDER } from "../project/project.ts";
 import { withLock } from "./lock.ts";
 import { verifySite, writeManifest } from "./manifest.ts";
 import { renderSite, siteModel } from "./render-site.ts";

@@ -1,6 +1,6 @@
-import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from "node:fs";
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { WORK_FOLDER } from "../notebook/report-cache.ts";
+import { WORK_FOLDER } from "../project/project.ts";
 
 /** Thrown when another build of the same project is running. */
 export class LockedError extends Error {
@@ -23,20 +23,39 @@ export async function withLock<T>(root: string, work: () => Promise<T>): Promise
 }
 
 function take(path: string): void {
-  for (let attempt = 0; ; attempt++) {
-    try {
-      const file = openSync(path, "wx");
-      writeSync(file, String(process.pid));
-      closeSync(file);
-      return;
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+  const own = `${path}.${process.pid}`;
+  // Written in full before it gets its name: nobody must see a lock that does not say whose it is.
+  writeFileSync(own, String(process.pid));
+  try {
+    for (let attempt = 0; attempt < 3; attempt++) {
+      try {
+        linkSync(own, path);
+        return;
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+      }
+      const holder = holderOf(path);
+      if (holder !== null && isAlive(holder)) throw new LockedError(holder);
+      clear(path, holder);
     }
-    const holder = holderOf(path);
-    if (holder !== null && isAlive(holder)) throw new LockedError(holder);
-    if (attempt > 2) throw new Error(`The lock ${path} cannot be taken; remove it by hand.`);
-    rmSync(path, { force: true });
+  } finally {
+    rmSync(own, { force: true });
   }
+  throw new Error(`The lock ${path} cannot be taken; remove it by hand.`);
+}
+
+/** Removes a lock whose process is gone, unless somebody else has taken it over in the meantime. */
+function clear(path: string, gone: number | null): void {
+  const aside = `${path}.stale-${process.pid}`;
+  try {
+    renameSync(path, aside);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return;
+    throw error;
+  }
+  const moved = holderOf(aside);
+  if (moved !== null && moved !== gone) renameSync(aside, path);
+  else rmSync(aside, { force: true });
 }
 
 function holderOf(path: string): number | null {

@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join, relative, sep } from "node:path";
+import { basename, join, relative, sep } from "node:path";
 import type { ReportResult } from "../notebook/result.ts";
 
 /** Lists every file of a site with its hash, and marks a folder as one that we wrote. */
 export const MANIFEST = "manifest.json";
+const GENERATOR = "Followthrough";
 
 /** Files that a site must have for its reports; a build without one of them is not published. */
 export function expectedFiles(reports: readonly ReportResult[]): string[] {
@@ -42,12 +43,38 @@ export function writeManifest(folder: string): void {
     return [relative(folder, path).split(sep).join("/"), hash] as const;
   });
   files.sort(([a], [b]) => (a < b ? -1 : 1));
-  const manifest = { generator: "Followthrough", files: Object.fromEntries(files) };
+  const manifest = { generator: GENERATOR, files: Object.fromEntries(files) };
   writeFileSync(join(folder, MANIFEST), `${JSON.stringify(manifest, null, 1)}\n`);
+}
+
+/** What file browsers leave in any folder that they show. */
+const DROPPINGS = new Set([".DS_Store", "Thumbs.db", "desktop.ini"]);
+
+/** Files of a folder that no manifest of ours lists, with forward slashes: publishing there would lose them. */
+export function foreignFiles(folder: string): string[] {
+  const listed = listedFiles(folder);
+  const ours = new Set(listed.length > 0 ? [MANIFEST, ...listed] : []);
+  return filesIn(folder)
+    .map((path) => relative(folder, path).split(sep).join("/"))
+    .filter((file) => !DROPPINGS.has(basename(file)) && !ours.has(file))
+    .sort();
+}
+
+/** A `manifest.json` of somebody else, such as a web app's, lists nothing of ours. */
+function listedFiles(folder: string): string[] {
+  try {
+    const manifest = JSON.parse(readFileSync(join(folder, MANIFEST), "utf8")) as {
+      generator?: unknown;
+      files?: Record<string, unknown>;
+    };
+    return manifest.generator === GENERATOR ? Object.keys(manifest.files ?? {}) : [];
+  } catch {
+    return [];
+  }
 }
 
 export function filesIn(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile())
+    .filter((entry) => !entry.isDirectory())
     .map((entry) => join(entry.parentPath, entry.name));
 }

@@ -1,6 +1,5 @@
 import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import Eleventy from "@11ty/eleventy";
 import { chartCss } from "../charts/theme.ts";
 import type { ReportResult } from "../notebook/result.ts";
 import type { Settings } from "../project/settings.ts";
@@ -38,6 +37,8 @@ export function siteModel(settings: Settings, reports: readonly ReportResult[]):
 
 /** Writes the site's pages into a folder, with the templates of `site/`. */
 export async function renderSite(model: SiteModel, folder: string): Promise<void> {
+  // Half a second to load, which a build that finds an error need not spend.
+  const { default: Eleventy } = await import("@11ty/eleventy");
   const before = process.cwd();
   // Eleventy takes all paths relative to the folder in which it runs.
   process.chdir(PACKAGE);

@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { DiagnosticsError } from "../diagnostics/diagnostic.ts";
-import { MANIFEST } from "./manifest.ts";
+import { foreignFiles } from "./manifest.ts";
 
 /**
  * A folder beside the published one, on the same disk, in which a site is built.
@@ -19,23 +19,20 @@ export class Staging {
     this.folder = join(dirname(out), `.${name}.staging-${process.pid}`);
     this.#previous = join(dirname(out), `.${name}.previous-${process.pid}`);
     this.#recover(name);
-    if (existsSync(out) && readdirSync(out).length > 0 && !existsSync(join(out, MANIFEST))) {
-      throw new DiagnosticsError([
-        {
-          code: "not-a-site",
-          severity: "error",
-          message: `${out} holds files that Followthrough did not write; publishing there would delete them.`,
-          hint: "choose an empty or new folder with --out, or empty this one yourself.",
-        },
-      ]);
-    }
+    refuseForeign(out);
     rmSync(this.folder, { recursive: true, force: true });
     mkdirSync(this.folder, { recursive: true });
   }
 
   publish(): void {
-    if (existsSync(this.#out)) renameSync(this.#out, this.#previous);
-    renameSync(this.folder, this.#out);
+    const replaces = existsSync(this.#out);
+    if (replaces) renameSync(this.#out, this.#previous);
+    try {
+      renameSync(this.folder, this.#out);
+    } catch (error) {
+      if (replaces) renameSync(this.#previous, this.#out);
+      throw error;
+    }
     rmSync(this.#previous, { recursive: true, force: true });
   }
 
@@ -56,4 +53,22 @@ export class Staging {
       }
     }
   }
+}
+
+function refuseForeign(out: string): void {
+  if (!existsSync(out)) return;
+  const isFolder = statSync(out).isDirectory();
+  const foreign = isFolder ? foreignFiles(out) : [];
+  if (isFolder && foreign.length === 0) return;
+  const what = isFolder
+    ? `holds files that Followthrough did not write (${foreign.slice(0, 3).join(", ")}${foreign.length > 3 ? ", ..." : ""}); publishing there would delete them`
+    : "is a file, not a folder";
+  throw new DiagnosticsError([
+    {
+      code: "not-a-site",
+      severity: "error",
+      message: `${out} ${what}.`,
+      hint: "choose an empty or new folder with --out, or move the files away yourself.",
+    },
+  ]);
 }
