@@ -12,6 +12,8 @@ const LAYERS = [
   "figures",
   "i18n",
   "platforms",
+  "adapters",
+  "store",
   "growth",
   "caveats",
   "project",
@@ -21,6 +23,7 @@ const LAYERS = [
   "index.ts",
   "cli",
   "bench",
+  "sample-data",
 ];
 
 const SRC = import.meta.dirname;
