@@ -2,9 +2,12 @@
 export type { Claim } from "./claims/claim.ts";
 export type { Figure } from "./figures/figure.ts";
 export type { Comparison } from "./notebook/api/compare.ts";
+export { change } from "./notebook/api/flows.ts";
 export { claims } from "./notebook/api/ledger.ts";
 export { figure, missing } from "./notebook/api/lift.ts";
 export { ratio } from "./notebook/api/measures.ts";
+export { outcome } from "./notebook/api/outcomes.ts";
+export { quarter, quarterBefore, quartersTo, yearBefore } from "./notebook/api/quarter.ts";
 export { type Table, table, tableOfFrame } from "./notebook/api/table.ts";
 export {
   type DataFrame,

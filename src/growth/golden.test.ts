@@ -5,6 +5,7 @@ import { likeForLike, quarter } from "../calendar/quarter.ts";
 import { leaveOneOut, topShare } from "./concentration.ts";
 import { type AgedPoint, launchAligned } from "./launch-aligned.ts";
 import { median } from "./median.ts";
+import { medianInterval } from "./median-interval.ts";
 import { milestone } from "./milestone.ts";
 import { netNew } from "./net-new.ts";
 import { type Bounded, exact } from "./outcome.ts";
@@ -66,6 +67,10 @@ const measures: Readonly<Record<string, (input: Vector["input"]) => unknown>> = 
     return { raw: raw.value, perDay: daily.value };
   },
   median: ({ x }) => median(x),
+  medianCI: ({ x, conf }) => {
+    const { ranks, ...interval } = medianInterval(x, conf);
+    return { ...interval, rank: ranks };
+  },
   robustZ: ({ x }) => {
     const { median: m, scale, z } = robustZ(x);
     // One vector asks for the z alone, the other for all that it comes from.
@@ -99,9 +104,9 @@ const golden: { vectors: readonly Vector[] } = JSON.parse(
   readFileSync(new URL("./fixtures/golden.json", import.meta.url), "utf8"),
 );
 
-test("there are 28 vectors, each with an id of its own, and none of our functions goes without", () => {
-  expect(golden.vectors).toHaveLength(28);
-  expect(new Set(golden.vectors.map((v) => v.id)).size).toBe(28);
+test("there are 30 vectors, each with an id of its own, and none of our functions goes without", () => {
+  expect(golden.vectors).toHaveLength(30);
+  expect(new Set(golden.vectors.map((v) => v.id)).size).toBe(30);
   expect(new Set(golden.vectors.map((v) => v.fn))).toEqual(new Set(Object.keys(measures)));
 });
 

@@ -13,6 +13,7 @@ test("the table of contents of what reports can measure", () => {
     "launchAligned",
     "leaveOneOut",
     "median",
+    "medianInterval",
     "milestone",
     "milestoneAge",
     "multiply",

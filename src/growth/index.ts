@@ -11,6 +11,7 @@ export { MAX_GAP_DAYS, type ValueAt } from "./interpolate.ts";
 export { divide, hull, type Interval, multiply, subtract } from "./interval.ts";
 export { type AgedPoint, byAge, type LaunchAligned, launchAligned } from "./launch-aligned.ts";
 export { median } from "./median.ts";
+export { type MedianInterval, medianInterval } from "./median-interval.ts";
 export { type Crossing, type Milestone, milestone } from "./milestone.ts";
 export { milestoneAge } from "./milestone-age.ts";
 export { netNew } from "./net-new.ts";

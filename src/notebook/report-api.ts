@@ -1,8 +1,11 @@
 import * as kinds from "./api/chart-kinds.ts";
 import * as compare from "./api/compare.ts";
+import * as flows from "./api/flows.ts";
 import * as ledger from "./api/ledger.ts";
 import * as measures from "./api/measures.ts";
+import * as posts from "./api/posts.ts";
 import * as stated from "./api/stated.ts";
+import * as stocks from "./api/stocks.ts";
 import * as totals from "./api/totals.ts";
 import type { Chart } from "./chart.ts";
 import type { AccountId, ClaimId } from "./project-ids.ts";
@@ -45,6 +48,14 @@ export const perDayOf: Takes<ClaimId, typeof stated.perDayOf> = stated.perDayOf;
 export const perItem: (total: ClaimId, items: ClaimId) => ReturnType<typeof stated.perItem> =
   stated.perItem;
 
+export const followersAt: Takes<AccountId, typeof stocks.followersAt> = stocks.followersAt;
+export const netNew: Takes<AccountId, typeof stocks.netNew> = stocks.netNew;
+export const growthIn: Takes<AccountId, typeof stocks.growthIn> = stocks.growthIn;
+export const sumOver: Takes<AccountId, typeof flows.sumOver> = flows.sumOver;
+export const segments: Takes<AccountId, typeof flows.segments> = flows.segments;
+export const published: Takes<AccountId, typeof posts.published> = posts.published;
+export const typicalViews: Takes<AccountId, typeof posts.typicalViews> = posts.typicalViews;
+
 export const compareRates: TakesAll<AccountId, typeof compare.compareRates> = compare.compareRates;
 export const compareTotals: TakesAll<AccountId, typeof compare.compareTotals> =
   compare.compareTotals;
@@ -57,4 +68,8 @@ export const charts = {
   timeToFollowers: kinds.timeToFollowers as Options<typeof kinds.timeToFollowers>,
   datesBySource: kinds.datesBySource as Options<typeof kinds.datesBySource>,
   platformTide: kinds.platformTide as Options<typeof kinds.platformTide>,
+  followersOverTime: kinds.followersOverTime as Options<typeof kinds.followersOverTime>,
+  dailyFlow: kinds.dailyFlow as Options<typeof kinds.dailyFlow>,
+  netNewPerQuarter: kinds.netNewPerQuarter as Options<typeof kinds.netNewPerQuarter>,
+  typicalPost: kinds.typicalPost as Options<typeof kinds.typicalPost>,
 };

@@ -8,6 +8,7 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   stories: "story",
   page: "account",
   channel: "account",
+  all: "account",
   profile: "account",
   image: "photo",
   "long-form": "video",

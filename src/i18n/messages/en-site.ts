@@ -58,4 +58,26 @@ export const enSite: Readonly<Record<string, string>> = {
     "{platform}’s monthly active users, as published; dashes join the published counts and are not measured",
   "chart.tide.band": "{account}: {from} to {to}",
   "chart.tide.value": "Monthly active users",
+  "chart.followers.subtitle":
+    "Followers at the end of each day; each panel has a scale of its own, from zero",
+  "chart.followers.note":
+    "Dashed: worked out from totals that were read by hand, or joined between them",
+  "chart.daily.subtitle": "Daily {metric}; each panel has a scale of its own, from zero",
+  "chart.rupture": "counting rule changed",
+  "chart.net-new.subtitle":
+    "Followers won less followers lost in each quarter; each account has a scale of its own",
+  "chart.net-new.note": "An outline is a quarter without a count at its start or end",
+  "chart.net-new.period": "Quarter",
+  "chart.net-new.value": "Net new followers",
+  "chart.net-new.remark": "Note",
+  "chart.typical.subtitle":
+    "Each dot is a post of the quarter by its views so far; the tick is the middle one, the hollow tick that of the quarter before",
+  "chart.typical.axis": "Views per post, logarithmic scale: each step is ten times the last",
+  "chart.typical.posts": "{posts} posts listed",
+  "chart.typical.median": "median {views}",
+  "chart.typical.largest": "largest: {views}",
+  "chart.typical.column-posts": "Posts",
+  "chart.typical.column-median": "Median views",
+  "chart.typical.column-largest": "Largest",
+  "chart.typical.column-previous": "Median of the quarter before",
 };

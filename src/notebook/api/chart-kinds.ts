@@ -2,3 +2,4 @@
 
 export { datesBySource, platformTide } from "./dated-charts.ts";
 export { growthPerDay, timeToFollowers } from "./growth-charts.ts";
+export { dailyFlow, followersOverTime, netNewPerQuarter, typicalPost } from "./quarter-charts.ts";

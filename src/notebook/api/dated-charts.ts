@@ -4,17 +4,13 @@ import { platformTide as tideDesign } from "../../charts/platform-tide.ts";
 import type { Claim } from "../../claims/claim.ts";
 import { type Figure, makeFigure } from "../../figures/figure.ts";
 import { formatDate, formatNumber } from "../../i18n/format.ts";
-import { translate } from "../../i18n/message.ts";
 import type { Chart } from "../chart.ts";
 import { currentRun } from "../run.ts";
 import { claimText } from "../words.ts";
 import { type ChartOptions, makeChart } from "./chart.ts";
+import { lang, monthAndYear, say, shortMonth } from "./chart-words.ts";
 import { account } from "./ledger.ts";
 import { age, perDay } from "./measures.ts";
-
-const lang = () => currentRun().report.frontMatter.lang;
-const say = (id: string, data = {}) => translate(lang(), `chart.${id}`, data);
-const text = (value: string) => ({ type: "text" as const, value });
 
 /** What each source says about when something was: a row per fact, a mark per source. */
 export function datesBySource(
@@ -72,16 +68,16 @@ export function platformTide(options: ChartOptions & { account: string; from?: s
           from: life.from,
           to: life.asOf,
           label: say("tide.band", {
-            account: text(of.name),
-            from: text(formatDate(life.from, { language: lang(), precision: "month" })),
-            to: text(formatDate(life.asOf, { language: lang(), precision: "month" })),
+            account: of.name,
+            from: formatDate(life.from, { language: lang(), precision: "month" }),
+            to: formatDate(life.asOf, { language: lang(), precision: "month" }),
           }),
         }
       : null;
   return makeChart({
     id: options.id,
     title: options.title,
-    subtitle: options.subtitle ?? say("tide.subtitle", { platform: text(of.platformName) }),
+    subtitle: options.subtitle ?? say("tide.subtitle", { platform: of.platformName }),
     design: tideDesign(points, band, {
       ...monthAndYear(),
       tick: (value) => formatNumber(value, { language: lang(), compact: true }),
@@ -130,19 +126,4 @@ function publishedUsers(platform: string, name: string, from: string, to: string
         ],
       });
     });
-}
-
-function monthAndYear() {
-  return {
-    month: (date: string) => shortMonth(date).split(" ")[0] ?? "",
-    year: (date: string) => date.slice(0, 4),
-  };
-}
-
-/** `Dec 2018`: a label's length. */
-function shortMonth(date: string): string {
-  return formatDate(date, { language: lang(), precision: "month" }).replace(
-    /^(\p{L}{3})\p{L}+/u,
-    "$1",
-  );
 }

@@ -3,17 +3,13 @@ import type { GrowthRow, GrowthWords } from "../../charts/growth-input.ts";
 import { growthPerDay as growthDesign } from "../../charts/growth-per-day.ts";
 import type { Figure } from "../../figures/figure.ts";
 import { formatDate, formatNumber } from "../../i18n/format.ts";
-import { translate } from "../../i18n/message.ts";
 import type { Chart } from "../chart.ts";
-import { currentRun } from "../run.ts";
 import type { Showable } from "../showable.ts";
 import { figureText, rangeText, textOf } from "../words.ts";
 import { type ChartOptions, makeChart } from "./chart.ts";
+import { lang, say } from "./chart-words.ts";
 import { type Comparison, compareRates, compareTimes } from "./compare.ts";
 import { account } from "./ledger.ts";
-
-const say = (id: string, data = {}) =>
-  translate(currentRun().report.frontMatter.lang, `chart.${id}`, data);
 
 /**
  * Followers gained a day, averaged over each account's life: a dot with its bounds per account, on a log axis.
@@ -33,8 +29,8 @@ export function timeToFollowers(
   if (times.instead) {
     const why = times.caveats.filter((c) => c.severity === "block");
     const subtitle = say("in-place", {
-      title: { type: "text", value: textOf(options.title, currentRun().report.frontMatter.lang) },
-      subtitle: { type: "text", value: say("per-day.subtitle") },
+      title: textOf(options.title, lang()),
+      subtitle: say("per-day.subtitle"),
     });
     return drawRates(
       { id: options.id, title: options.instead.title, subtitle },
@@ -72,7 +68,7 @@ function drawRates(
 }
 
 function row(figure: Figure, period: string): GrowthRow {
-  const language = currentRun().report.frontMatter.lang;
+  const language = lang();
   return {
     figure,
     name: figure.account ? account(figure.account).platformName : figure.label,
@@ -84,25 +80,24 @@ function row(figure: Figure, period: string): GrowthRow {
 
 /** "1.7 years to February 2021", or "10 years, undated". */
 function periodOfLife(figure: Figure): string {
-  const language = currentRun().report.frontMatter.lang;
+  const language = lang();
   const days = figure.parts.find((p) => p.measure === "account_age");
   if (!days || days.value === null) return say("life-unknown");
   const years = formatNumber(days.value / 365.25, { unit: "years", language });
-  if (!figure.asOf || !periodOf(figure.asOf))
-    return say("life-undated", { years: { type: "text", value: years } });
+  if (!figure.asOf || !periodOf(figure.asOf)) return say("life-undated", { years: years });
   const end = formatDate(figure.asOf, { language, precision: "month" });
-  return say("life", { years: { type: "text", value: years }, end: { type: "text", value: end } });
+  return say("life", { years: years, end: end });
 }
 
 function targetOf(figure: Figure): string {
-  const language = currentRun().report.frontMatter.lang;
+  const language = lang();
   const target = figure.parts.find((p) => p.measure === "followers");
   const count = target?.value == null ? say("unknown") : formatNumber(target.value, { language });
-  return say("target", { count: { type: "text", value: count } });
+  return say("target", { count: count });
 }
 
 function words(kind: "per-day" | "time-to"): GrowthWords {
-  const language = currentRun().report.frontMatter.lang;
+  const language = lang();
   return {
     axis: { log: say(`${kind}.axis-log`), linear: say(`${kind}.axis-linear`) },
     tick: (value) => formatNumber(value, { language }),

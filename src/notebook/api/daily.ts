@@ -1,0 +1,56 @@
+import type { IsoDate } from "../../calendar/dates.ts";
+import type { Period } from "../../calendar/period.ts";
+import { mergeCaveats } from "../../caveats/engine.ts";
+import type { Subject } from "../../caveats/rule.ts";
+import type { Evidence } from "../../figures/evidence.ts";
+import type { Figure, FigureInput } from "../../figures/figure.ts";
+import type { Observation } from "../../observations/observation.ts";
+import { currentRun } from "../run.ts";
+import { caveatsOf, judged } from "./judge.ts";
+import { account } from "./ledger.ts";
+
+/** Counts of an account's metric inside a window, by date; a day that no source has is not among them. */
+export function daily(id: string, metric: string, window: Period): readonly Observation[] {
+  return currentRun()
+    .series(id)
+    .filter((o) => o.metric === metric && o.at >= window.from && o.at <= window.to);
+}
+
+/** What rules look at when a figure rests on the days of a window. */
+export function seriesSubject(
+  id: string,
+  metric: string,
+  window: Period,
+  days: readonly Observation[],
+): Subject {
+  return {
+    scope: "series",
+    account: account(id),
+    metric,
+    surface: days[0]?.surface ?? "account",
+    window,
+    observations: days,
+    downloadedOn: newestDownload(days),
+  };
+}
+
+/**
+ * A figure with the caveats of what it was worked out from. A block takes its value away; what it rests on
+ * stays, so that a reader can see what was not shown and why.
+ */
+export function judgedWith(input: FigureInput, ...subjects: readonly Subject[]): Figure {
+  const figure = judged(input);
+  const caveats = mergeCaveats(figure.caveats, ...subjects.map(caveatsOf));
+  const blocked = caveats.some((c) => c.severity === "block");
+  if (!blocked || figure.value === null) return { ...figure, caveats };
+  return { ...figure, value: null, lo: null, hi: null, reason: "blocked", caveats };
+}
+
+export function observed(observation: Observation): Evidence {
+  return { kind: "observation", observation };
+}
+
+function newestDownload(days: readonly Observation[]): IsoDate | null {
+  const downloads = days.map((o) => o.retrievedOn).filter((d) => d !== null);
+  return downloads.toSorted().at(-1) ?? null;
+}

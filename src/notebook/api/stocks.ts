@@ -1,0 +1,105 @@
+import { addDays, type IsoDate } from "../../calendar/dates.ts";
+import type { Quarter } from "../../calendar/quarter.ts";
+import { type Figure, mergeEvidence } from "../../figures/figure.ts";
+import { netNew as difference } from "../../growth/net-new.ts";
+import { percent } from "../../growth/percent.ts";
+import type { Observation } from "../../observations/observation.ts";
+import { currentRun } from "../run.ts";
+import { daily, judgedWith, observed, seriesSubject } from "./daily.ts";
+import { judged } from "./judge.ts";
+import { account } from "./ledger.ts";
+
+/** A count that is a few days off the day that was asked for still stands for it. */
+const SNAP_DAYS = 3;
+
+/**
+ * The followers of an account at a day: the count of that day, or the nearest one up to three days inside the
+ * window that ends (`earlier`) or begins (`later`) there. Totals derived from a hand-kept one and the net series
+ * count; gross follows never become a total.
+ */
+export function followersAt(
+  id: string,
+  day: IsoDate,
+  inside: "earlier" | "later" = "earlier",
+): Figure {
+  const of = account(id);
+  const found = stockAt(id, "followers", day, inside);
+  return judged({
+    measure: "followers",
+    label: `${of.name}: followers`,
+    unit: "followers",
+    account: id,
+    ...(found
+      ? { value: found.value, asOf: found.at, evidence: [observed(found)] }
+      : { reason: inside === "earlier" ? "missing-end" : "missing-start", asOf: day }),
+    formula: found?.status === "derived" ? (found.capturedBy ?? null) : null,
+  });
+}
+
+/** Followers won less followers lost in a quarter: the total at its end less the total on the day before it. */
+export function netNew(id: string, q: Quarter): Figure {
+  const start = followersAt(id, addDays(q.from, -1), "later");
+  const end = followersAt(id, q.to);
+  const days = daily(id, "followers", { from: addDays(q.from, -1), to: q.to });
+  return judgedWith(
+    {
+      measure: "followers_net",
+      label: `${account(id).name}: net new followers, ${q.id}`,
+      unit: "followers",
+      account: id,
+      ...difference(start, end),
+      from: q.from,
+      asOf: q.to,
+      evidence: mergeEvidence(start.evidence, end.evidence),
+      parts: [start, end],
+      formula: "followers at the end of the quarter - followers on the day before it",
+    },
+    // Totals that somebody read once a quarter are no daily series: gaps between them are no fault.
+    ...(days.length > SNAP_DAYS
+      ? [
+          seriesSubject(
+            id,
+            "followers",
+            q,
+            days.filter((o) => o.at >= q.from),
+          ),
+        ]
+      : []),
+  );
+}
+
+/** Growth of the followers over a quarter, as a fraction of those at its start. */
+export function growthIn(id: string, q: Quarter): Figure {
+  const net = netNew(id, q);
+  const [start, end] = net.parts;
+  return judged({
+    measure: "percent",
+    label: `${account(id).name}: growth, ${q.id}`,
+    unit: "fraction",
+    account: id,
+    ...(start && end ? percent(start, end) : { reason: "missing-start" as const }),
+    from: q.from,
+    asOf: q.to,
+    evidence: net.evidence,
+    parts: net.parts,
+    formula: "followers at the end / followers at the start - 1",
+  });
+}
+
+/** The count of a stock nearest to a day, at most three days inside the window. */
+export function stockAt(
+  id: string,
+  metric: string,
+  day: IsoDate,
+  inside: "earlier" | "later",
+): Observation | null {
+  const counts = currentRun()
+    .series(id)
+    .filter((o) => o.metric === metric && o.value !== null);
+  for (let off = 0; off <= SNAP_DAYS; off++) {
+    const at = addDays(day, inside === "earlier" ? -off : off);
+    const found = counts.find((o) => o.at === at);
+    if (found) return found;
+  }
+  return null;
+}
