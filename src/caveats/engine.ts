@@ -38,7 +38,7 @@ export function assess(
 export function mergeCaveats(...lists: readonly (readonly Caveat[])[]): Caveat[] {
   const merged = new Map<string, Caveat>();
   for (const caveat of lists.flat()) {
-    const key = JSON.stringify([caveat.rule, caveat.branch, caveat.data]);
+    const key = JSON.stringify([caveat.rule, caveat.branch, caveat.data, caveat.about]);
     const same = merged.get(key);
     merged.set(
       key,

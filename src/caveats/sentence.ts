@@ -5,7 +5,10 @@ import { OVERRIDE_REASON } from "./override.ts";
 
 /** A caveat as readers see it; with the editor's reason where it was overridden. */
 export function sentence(caveat: Caveat, language: Language): string {
-  const said = translate(language, `caveat.${caveat.rule}.${caveat.branch}`, caveat.data);
+  const words = translate(language, `caveat.${caveat.rule}.${caveat.branch}`, caveat.data);
+  const { about } = caveat;
+  // A sentence that names the account already needs no other name before it.
+  const said = about && !words.includes(about) ? `${about}: ${words}` : words;
   const reason = caveat.data[OVERRIDE_REASON];
   return reason ? `${said} ${translate(language, "caveat-override", { reason })}` : said;
 }

@@ -23,6 +23,8 @@ export interface Caveat {
   readonly branch: string;
   readonly severity: Severity;
   readonly data: MessageData;
+  /** Of what it is said, where several things stand together: the name of an account. */
+  readonly about?: string;
   readonly evidence: readonly Evidence[];
   /** Share of the headline figure that the finding puts in doubt, 0 to 1; orders the warnings. */
   readonly effect: number;

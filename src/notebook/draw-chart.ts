@@ -5,6 +5,9 @@ import { toCsv } from "../charts/data-csv.ts";
 import { formatDate, formatNumber } from "../i18n/format.ts";
 import type { Language } from "../i18n/language.ts";
 import { translate } from "../i18n/message.ts";
+import type { Observation, Platform } from "../observations/observation.ts";
+import { platformName } from "../platforms/platform-name.ts";
+import { group } from "../store/group.ts";
 import type { Chart } from "./chart.ts";
 import type { FigureNames } from "./figure-names.ts";
 import { caveatRecords } from "./records.ts";
@@ -65,11 +68,9 @@ function provenance(chart: Chart, language: Language): { source: string; asOf: s
     (c) => `${c.source.publisher}, ${formatDate(c.source.published, { language })}`,
   );
   const seen = chart.figures.flatMap((f) =>
-    f.evidence.flatMap((e) =>
-      e.kind === "observation" ? [e.observation.capturedBy ?? e.observation.source.file] : [],
-    ),
+    f.evidence.flatMap((e) => (e.kind === "observation" ? [e.observation] : [])),
   );
-  const sources = [...new Set([...told, ...seen])];
+  const sources = [...new Set([...told, ...originsOf(seen, language)])];
   const dates = [...new Set(chart.figures.map((f) => f.asOf).filter((d) => d !== null))].sort();
   const undated = chart.figures.some((f) => f.asOf === null);
   const published = chart.claims.map((c) => c.source.published).sort();
@@ -83,6 +84,24 @@ function provenance(chart: Chart, language: Language): { source: string; asOf: s
       { date: text(asOf) },
     ),
   };
+}
+
+/** Who wrote a number down, or which platform's export of which days it is from. */
+function originsOf(observations: readonly Observation[], language: Language): string[] {
+  const byHand = observations.filter((o) => o.capturedBy !== null && o.status !== "derived");
+  const exported = observations.filter((o) => !byHand.includes(o));
+  const downloads = [...group(exported, (o) => o.platform)].map(([platform, rows]) => {
+    const days = [...new Set(rows.flatMap((o) => o.retrievedOn ?? []))].sort();
+    return translate(language, "chart.export", {
+      platform: { type: "text", value: platformName(platform as Platform) },
+      days: {
+        type: "list",
+        join: "and",
+        value: days.map((value) => ({ type: "date" as const, value })),
+      },
+    });
+  });
+  return [...new Set(byHand.map((o) => o.capturedBy ?? "")), ...downloads];
 }
 
 /** Numbers of a chart's table as text; missing stays empty. */

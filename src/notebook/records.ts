@@ -5,6 +5,7 @@ import type { Figure } from "../figures/figure.ts";
 import { formatDate, formatNumber } from "../i18n/format.ts";
 import type { Language } from "../i18n/language.ts";
 import { translate } from "../i18n/message.ts";
+import { evidenceFiles } from "./evidence-rows.ts";
 import type { CaveatRecord, ClaimRecord, FigureNote, FigureRecord } from "./result.ts";
 import { claimText, figureText, rangeText } from "./words.ts";
 
@@ -66,6 +67,9 @@ export function figureNote(id: string, f: Figure, language: Language): FigureNot
             },
           ]
         : [],
+    ),
+    files: evidenceFiles(
+      f.evidence.flatMap((e) => (e.kind === "observation" ? [e.observation] : [])),
     ),
     caveats: caveatRecords(f.caveats, language),
   };

@@ -3,6 +3,7 @@ import type { Table } from "./api/table.ts";
 import { escapeHtml } from "./html.ts";
 import { caveatRecords } from "./records.ts";
 import { caveatsHtml, inlineHtml, type RenderContext } from "./render-inline.ts";
+import type { CaveatRecord } from "./result.ts";
 import { figuresIn, isShown, type Showable } from "./showable.ts";
 import { rangeText, textOf } from "./words.ts";
 
@@ -43,8 +44,19 @@ export function tableHtml(table: Table, ctx: RenderContext): string {
     })),
     rows: table.rows.map((r) => r.map((value) => inlineHtml(value, ctx) + boundsHtml(value, ctx))),
   });
-  const caveats = caveatsHtml(caveatRecords(table.caveats, ctx.language));
+  const records = caveatRecords(table.caveats, ctx.language).filter((c) => c.severity !== "note");
+  const caveats = foldedCaveatsHtml(records);
   return scrollable(textOf(table.caption, ctx.language), grid) + caveats;
+}
+
+/** More sentences than this under a table are not read; the others are a click away. */
+const SHOWN = 3;
+
+function foldedCaveatsHtml(records: readonly CaveatRecord[]): string {
+  const rest = records.slice(SHOWN);
+  if (rest.length === 0) return caveatsHtml(records);
+  const more = rest.length === 1 ? "1 more caveat" : `${rest.length} more caveats`;
+  return `${caveatsHtml(records.slice(0, SHOWN))}<details class="more"><summary>${more}</summary>${caveatsHtml(rest)}</details>`;
 }
 
 /** Figures throughout, and at least one of them with a value. */

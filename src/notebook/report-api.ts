@@ -17,8 +17,8 @@ import type { AccountId, ClaimId } from "./project-ids.ts";
 type Takes<Id, F> = F extends (id: string, ...rest: infer R) => infer T
   ? (id: Id, ...rest: R) => T
   : never;
-type TakesAll<Id, F> = F extends (ids: readonly string[]) => infer T
-  ? (ids: readonly Id[]) => T
+type TakesAll<Id, F> = F extends (ids: readonly string[], ...rest: infer R) => infer T
+  ? (ids: readonly Id[], ...rest: R) => T
   : never;
 type Options<F> = F extends (options: infer O) => Chart
   ? (

@@ -104,9 +104,17 @@ describe("a report's cells", () => {
     expect(readReport(reportSource("~~~~ts\n~~~\n")).diagnostics[0]?.hint).toContain("~~~~");
   });
 
-  it("in sql are told to wait", () => {
-    expect(spots(readReport(reportSource("```sql\nselect 1\n```\n")).diagnostics)).toEqual([
-      "sql-cell 6:1",
+  it("in sql declare a name, and keep their query as it is written", () => {
+    const { cells } = reportOf(
+      "```sql weekly\nSELECT 1\n```\n\n  ~~~~ sql  días_2 \n\na ${b}\n~~~~\n",
+    );
+    expect(cells).toMatchObject([
+      { firstLine: 7, lastLine: 7, code: "SELECT 1", sql: { name: "weekly", nameColumn: 8 } },
+      {
+        firstLine: 11,
+        lastLine: 12,
+        sql: { name: "días_2", nameColumn: 13, values: [{ code: "b" }] },
+      },
     ]);
   });
 });

@@ -6,6 +6,7 @@ import { problem, type SourceFile } from "../files/source-file.ts";
 import { parseYaml } from "../files/yaml-file.ts";
 import { LANGUAGES, type Language } from "../i18n/language.ts";
 import { findInline, type Inline } from "./inline.ts";
+import { readSqlCell, type SqlPart } from "./sql-cell.ts";
 
 export const frontMatterSchema = z.strictObject({
   title: textField,
@@ -25,13 +26,15 @@ export interface FrontMatter {
   readonly params: Readonly<Record<string, string | number | boolean>>;
 }
 
-/** A fenced `ts` block. Its code stands on the lines from `firstLine` to `lastLine`. */
+/** A fenced `ts` or `sql` block. Its code stands on the lines from `firstLine` to `lastLine`. */
 export interface Cell {
   /** Line of the opening fence. */
   readonly fenceLine: number;
   readonly firstLine: number;
   readonly lastLine: number;
   readonly code: string;
+  /** Null for `ts`. */
+  readonly sql: SqlPart | null;
 }
 
 /** A report as written: settings, and where its code and its `${}` stand. */
@@ -116,6 +119,7 @@ function readBlocks(source: SourceFile, bodyStart: number) {
   const cells: Cell[] = [];
   const prose: number[] = [];
   const diagnostics: Diagnostic[] = [];
+  const tables = new Set<string>();
   for (let n = bodyStart + 1; n <= source.lines.length; n++) {
     const line = source.lines[n - 1] ?? "";
     // Backticks behind backticks are code within a line, not a fence.
@@ -143,22 +147,13 @@ function readBlocks(source: SourceFile, bodyStart: number) {
       );
       break;
     }
-    if (language === "ts") {
-      const code = source.lines.slice(n, close - 1).join("\n");
-      cells.push({ fenceLine: n, firstLine: n + 1, lastLine: close - 1, code });
-    } else if (language === "sql") {
-      diagnostics.push(
-        problem(
-          source,
-          { line: n, column: 1 },
-          {
-            code: "sql-cell",
-            message:
-              "This version runs ts cells only; sql cells need a store that it does not have yet.",
-            hint: "use a ts cell with frame(...) instead.",
-          },
-        ),
-      );
+    const place = { fenceLine: n, firstLine: n + 1, lastLine: close - 1 };
+    const code = source.lines.slice(n, close - 1).join("\n");
+    if (language === "ts") cells.push({ ...place, code, sql: null });
+    else if (language === "sql") {
+      const read = readSqlCell(source, place, fence[0].trimEnd().length, tables);
+      diagnostics.push(...read.diagnostics);
+      if (read.sql) cells.push({ ...place, code, sql: read.sql });
     }
     n = close;
   }

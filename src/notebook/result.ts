@@ -1,4 +1,5 @@
 import type { Severity } from "../figures/caveat.ts";
+import type { EvidenceFile } from "./evidence-rows.ts";
 
 /** A caveat in the reader's language. */
 export interface CaveatRecord {
@@ -50,6 +51,8 @@ export interface FigureNote {
     readonly value: string;
     readonly at: string;
   }[];
+  /** The same rows for a page: file by file. */
+  readonly files: readonly EvidenceFile[];
   readonly caveats: readonly CaveatRecord[];
 }
 

@@ -26,6 +26,7 @@ export const enSite: Readonly<Record<string, string>> = {
 
   "chart.unknown": "unknown",
   "chart.source": "Source: {sources}.",
+  "chart.export": "{platform} export of {days}",
   "chart.as-of": "As of {date}.",
   "chart.as-of-some-undated": "Newest dated count: {date}; others undated.",
   "chart.in-place": "In place of “{title}”: {subtitle}",

@@ -1,11 +1,9 @@
-import { mergeCaveats } from "../../caveats/engine.ts";
 import type { Claim } from "../../claims/claim.ts";
 import type { Caveat } from "../../figures/caveat.ts";
-import type { Figure } from "../../figures/figure.ts";
 import type { Chart } from "../chart.ts";
 import { currentRun } from "../run.ts";
 import type { Showable } from "../showable.ts";
-import { caveatsOf } from "./judge.ts";
+import { caveatsOfView, claimsBehind } from "./caveats-of-view.ts";
 
 export interface ChartOptions {
   /** Lower-case letters, digits and hyphens; part of the chart's address, so keep it. */
@@ -38,32 +36,8 @@ export function makeChart(
     kind: "chart",
     ...rest,
     claims,
-    caveats: mergeCaveats(
-      comparison,
-      parts.figures.length > 0 ? caveatsOf({ scope: "view", figures: parts.figures }) : [],
-      claims.length > 0 ? caveatsOf({ scope: "claims", claims }) : [],
-      parts.figures
-        .flatMap((f) => f.caveats)
-        .filter((c) => !SAID_FOR_ALL.has(c.rule) && !saysTheSame(c, comparison)),
-    ),
+    caveats: caveatsOfView(parts.figures, claims, comparison),
   };
   run.charts.push(chart);
   return chart;
-}
-
-/** A comparison names the figure that a caveat is of; beside it the figure's own words would say it again. */
-function saysTheSame(own: Caveat, comparison: readonly Caveat[]): boolean {
-  const rests = (c: Caveat) =>
-    JSON.stringify(c.evidence.map((e) => (e.kind === "claim" ? e.claim.id : e.observation.source)));
-  return comparison.some((c) => c.rule === own.rule && rests(c) === rests(own));
-}
-
-/** Rules that speak once for all claims of a chart, not again for each figure. */
-const SAID_FOR_ALL = new Set(["self-reported", "conflicting-sources", "implausible-ratio"]);
-
-function claimsBehind(figures: readonly Figure[]): Claim[] {
-  const claims = figures.flatMap((f) =>
-    f.evidence.flatMap((e) => (e.kind === "claim" ? [e.claim] : [])),
-  );
-  return claims.filter((c, i) => claims.findIndex((d) => d.id === c.id) === i);
 }

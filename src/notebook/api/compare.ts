@@ -1,8 +1,10 @@
+import type { IsoDate } from "../../calendar/dates.ts";
 import type { Caveat } from "../../figures/caveat.ts";
 import { type Figure, mergeEvidence } from "../../figures/figure.ts";
 import { caveatsOf, judged } from "./judge.ts";
 import { account, claims } from "./ledger.ts";
 import { age, perDay } from "./measures.ts";
+import { followersAt } from "./stocks.ts";
 import { followers } from "./totals.ts";
 
 /** Figures of several accounts set against each other, and what the rules say of that. */
@@ -80,8 +82,8 @@ function comparison(
  * Followers added up over accounts. People who follow several are counted several times, so the sum is
  * blocked; what is left is that the number of people lies between the largest account and the sum.
  */
-export function sumOfFollowers(ids: readonly string[]): Figure {
-  const figures = ids.map(followers);
+export function sumOfFollowers(ids: readonly string[], at?: IsoDate): Figure {
+  const figures = ids.map((id) => (at ? followersAt(id, at) : followers(id)));
   const known = figures.flatMap((f) => f.value ?? []);
   // The accounts that nobody counted could hold any number: then nothing bounds the people from above.
   const complete = known.length > 0 && known.length === figures.length;

@@ -2,7 +2,7 @@ import type { Caveat } from "../../figures/caveat.ts";
 import type { Figure } from "../../figures/figure.ts";
 import { type DataFrame, isFrame } from "../frame/index.ts";
 import { figuresIn, type Showable } from "../showable.ts";
-import { caveatsOf } from "./judge.ts";
+import { caveatsOfView, claimsBehind } from "./caveats-of-view.ts";
 
 /** A table of a report. The first cell of each row names the row. */
 export interface Table {
@@ -30,7 +30,7 @@ export function table(options: TableOptions): Table {
     }
   }
   const figures: Figure[] = options.rows.flat().flatMap(figuresIn);
-  const caveats = figures.length > 0 ? caveatsOf({ scope: "view", figures }) : [];
+  const caveats = caveatsOfView(figures, claimsBehind(figures));
   return { kind: "table", ...options, caveats };
 }
 
