@@ -33,7 +33,7 @@ test("takes a confidence that is just reached, and refuses one that is none", ()
 });
 
 test("counts exactly where powers of two leave the numbers", () => {
-  // R: qbinom(0.025, 5000, 0.5) is 2431.
+  // The normal approximation says 2500 - 1.96 * sqrt(5000) / 2 = 2430.7.
   const { ranks, coverage } = medianInterval(upTo(5000));
   expect(ranks).toEqual([2431, 2570]);
   expect(coverage).toBeGreaterThan(0.95);

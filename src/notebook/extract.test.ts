@@ -24,6 +24,22 @@ describe("the module in a report", () => {
     expect([lines[0], lines[5]]).toEqual(["declare const $: 1;", "$(a)"]);
   });
 
+  it("has the values of a sql cell as a list under its name, where they are written", () => {
+    expect(extract("```sql days\nSELECT ${a}\nLIMIT ${b.c}\n```\n").split("\n")).toEqual([
+      "let days=[ ",
+      "        (a)",
+      "      ,(b.c)",
+      "]; ",
+      "",
+    ]);
+    const report = reportOf(" ~~~ sql   days  \nSELECT 1\n~~~");
+    expect(extractModule(report, "declare const $sql: 1;").split("\n").slice(5)).toEqual([
+      `;const     days=await $sql(${" ".repeat(16)}`,
+      "        ",
+      "); ",
+    ]);
+  });
+
   const code = fc.array(
     fc.constantFrom("a", "1", " ", "\t", "é", "😀", ".b", "+", "(c)", "'}'", "`x`", "{}", "\u00a0"),
     { minLength: 1, maxLength: 8 },
@@ -85,6 +101,32 @@ describe("the module in a report", () => {
           }
         },
       ),
+      { numRuns: 150 },
+    );
+  });
+
+  it("has every value of a query at its place, with and without room on the fence", () => {
+    const sql = fc.constantFrom("SELECT ", "é😀 ", "'a' || ", "-- ${x}\n", "\n", "\t", "/* ' */ ");
+    const value = fc.tuple(sql, line).map(([before, l]) => `${before} \${${l}} `);
+    const query = fc.array(fc.oneof(sql, value), { maxLength: 6 }).map((parts) => parts.join(""));
+    fc.assert(
+      fc.property(query, fc.constantFrom("\n", "\r\n"), (written, end) => {
+        const body = `\${a}\n\`\`\`sql q\nFROM ${written}\n\`\`\`\n\${q}`;
+        const text = (FRONT + body).replaceAll("\n", end);
+        const { report } = readReport({ ...reportSource(""), text, lines: text.split(end) });
+        const [found] = report?.cells ?? [];
+        if (!report || !found?.sql) throw new Error("The report cannot be read.");
+        const module = extractModule(report);
+        expect(module).toHaveLength(text.length);
+        const typed = extractModule(report, "declare const $sql: 1;").split(end);
+        expect(typed).toHaveLength(report.source.lines.length);
+        expect(typed[6]?.slice(7, 8)).toBe("q");
+        for (const v of found.sql.values) {
+          expect(module.slice(v.start + 1, v.end)).toBe(`(${v.code})`);
+          const [first = ""] = v.code.split(end);
+          expect(typed[v.line - 1]?.slice(v.column + 1).startsWith(first)).toBe(true);
+        }
+      }),
       { numRuns: 150 },
     );
   });

@@ -1,13 +1,16 @@
 import { lineOffsets } from "../files/source-file.ts";
-import type { ReportFile } from "./report-file.ts";
+import type { Cell, ReportFile } from "./report-file.ts";
+import type { SqlPart } from "./sql-cell.ts";
 
 /**
  * The code of a report as one module in which every character keeps its line and column:
  * prose becomes blanks, fences become empty statements, `${x}` becomes `$(x)`. So a compiler's
  * or an engine's line and column are the report's own, and no map between the two is needed.
+ * A sql cell becomes a list of its values under its name: `let weekly=[ (a) ,(b)];`.
  *
  * `prelude` takes the place of the front matter's first line, where no code can stand. Without one,
- * offsets are the report's own too.
+ * offsets are the report's own too. With one, which declares `$sql`, the fence of a sql cell says more
+ * than there is room for: `const weekly=await $sql( (a) ,(b));`.
  */
 export function extractModule(report: ReportFile, prelude = ""): string {
   const { text } = report.source;
@@ -18,7 +21,20 @@ export function extractModule(report: ReportFile, prelude = ""): string {
   const offsets = lineOffsets(text);
   const lineStart = (line: number) => offsets[line - 1] ?? text.length;
 
+  const putSql = (cell: Cell, { name, nameColumn, values }: SqlPart) => {
+    const fence = lineStart(cell.fenceLine);
+    if (prelude === "") put(fence, `let ${name}=[`);
+    // The name stays where it is written: its own problems are told there.
+    else out[fence] = `;const ${" ".repeat(nameColumn - 8)}${name}=await $sql(`;
+    for (const [i, value] of values.entries())
+      put(value.start, `${i === 0 ? " " : ","}(${value.code})`);
+    put(lineStart(cell.lastLine + 1), prelude === "" ? "];" : ");");
+  };
   for (const cell of report.cells) {
+    if (cell.sql) {
+      putSql(cell, cell.sql);
+      continue;
+    }
     // A statement must never run on from prose into a cell or from a cell into prose.
     put(lineStart(cell.fenceLine), ";");
     put(

@@ -91,7 +91,7 @@ function endOfCodeSpan(text: string, from: number): number {
 }
 
 /** Index of the brace that closes an expression, or -1. Strings, templates and comments are skipped. */
-function endOfExpression(text: string, from: number): number {
+export function endOfExpression(text: string, from: number): number {
   const open: string[] = [];
   for (let i = from; i < text.length; i++) {
     const c = text[i];

@@ -22,7 +22,7 @@ interface Insertion {
  * Turns a report into code that runs: types and imports are blanked out, imported names are taken from
  * `__api` on the front matter's first line, the value of a cell's closing expression goes to
  * `__show(cell, value)`, and behind each cell `__end(cell, {...})` tells the names that it declares, so that
- * figures are called what the author called them.
+ * figures are called what the author called them. A sql cell's values go to `__sql(cell, [...])`.
  * @throws DiagnosticsError with the place of a syntax error or of an import that is not allowed.
  */
 export function instrument(report: ReportFile): RunnableReport {
@@ -37,6 +37,14 @@ export function instrument(report: ReportFile): RunnableReport {
   const insertions: Insertion[] = [{ at: 0, text: importedNames(imports) }];
   for (const [index, cell] of report.cells.entries()) {
     const end = lineStart(cell.lastLine + 1);
+    if (cell.sql) {
+      // `let weekly=[...];` becomes `let weekly=await __sql(0,[...]);`.
+      const { name } = cell.sql;
+      const list = lineStart(cell.fenceLine) + `let ${name}=`.length;
+      insertions.push({ at: list, text: `await __sql(${index},` });
+      insertions.push({ at: end + 1, text: `);__end(${index},{${name}})` });
+      continue;
+    }
     const inCell = program.body.filter(
       (n) => n.start >= lineStart(cell.firstLine) && n.start < end,
     );

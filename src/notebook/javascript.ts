@@ -22,9 +22,15 @@ export function toJavaScript(report: ReportFile): JavaScript {
   } catch (error) {
     // What types allow and the language does not, such as two names alike.
     const { message, pos = 0 } = error as { message: string; pos?: number };
-    const place = placeAt(lineOffsets(report.source.text), pos);
+    const place = placeOfName(report, placeAt(lineOffsets(report.source.text), pos));
     throw syntaxError(report, place, message.replace(/ \(\d+:\d+\)$/, "."));
   }
+}
+
+/** The name that a sql cell declares stands elsewhere on its line than in the code. */
+function placeOfName(report: ReportFile, place: { line: number; column: number }) {
+  const sql = report.cells.find((c) => c.fenceLine === place.line)?.sql;
+  return sql ? { line: place.line, column: sql.nameColumn } : place;
 }
 
 function stripTypes(report: ReportFile): string {

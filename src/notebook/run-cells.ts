@@ -4,7 +4,8 @@ import { type Diagnostic, DiagnosticsError } from "../diagnostics/diagnostic.ts"
 import { problem } from "../files/source-file.ts";
 import { instrument, type RunnableReport } from "./instrument.ts";
 import { syntaxError } from "./javascript.ts";
-import type { ReportFile } from "./report-file.ts";
+import type { Cell, ReportFile } from "./report-file.ts";
+import { SqlCellError } from "./run-sql.ts";
 
 /** What a report's code gave, in the order in which it stands in the report. */
 export interface CellValues {
@@ -22,11 +23,13 @@ const STACK_DEPTH = 100;
 /**
  * Runs a report's code once, top to bottom, as one scope.
  * @param api What the report may import.
+ * @param query Runs a sql cell with the values of its `${}`.
  * @throws DiagnosticsError that names the report's line and column where the code threw.
  */
 export async function runCells(
   report: ReportFile,
   api: Readonly<Record<string, unknown>>,
+  query: (cell: Cell, values: readonly unknown[]) => Promise<unknown> = noTables,
 ): Promise<CellValues> {
   const runnable = instrument(report);
   const cells = new Map<number, unknown>();
@@ -42,12 +45,14 @@ export async function runCells(
     ended = cell + 1;
     for (const [key, value] of Object.entries(values)) if (!names.has(key)) names.set(key, value);
   };
+  const sql = (cell: number, list: readonly unknown[]) => query(report.cells[cell] as Cell, list);
   const run = compile(report, runnable);
   const depth = Error.stackTraceLimit;
   Error.stackTraceLimit = STACK_DEPTH;
   try {
-    await run(report.frontMatter.params, $, show, end, api);
+    await run(report.frontMatter.params, $, show, end, api, sql);
   } catch (error) {
+    if (error instanceof SqlCellError) throw error;
     const reached = [report.inlines[inlines.length]?.line, report.cells[ended]?.firstLine];
     const line = Math.min(...reached.filter((n) => n !== undefined), report.source.lines.length);
     throw new DiagnosticsError(describe(report, runnable, error, line));
@@ -57,10 +62,14 @@ export async function runCells(
   return { cells, inlines, names };
 }
 
+async function noTables(): Promise<never> {
+  throw new Error("There are no tables to query here.");
+}
+
 type Compiled = (...args: unknown[]) => Promise<void>;
 
 function compile(report: ReportFile, runnable: RunnableReport): Compiled {
-  const head = '(async function (params, $, __show, __end, __api) { "use strict";';
+  const head = '(async function (params, $, __show, __end, __api, __sql) { "use strict";';
   try {
     return runInThisContext(`${head}${runnable.code}\n})`, { filename: report.source.path });
   } catch (error) {

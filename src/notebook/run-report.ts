@@ -15,8 +15,9 @@ import { codeHtml, renderProse } from "./render-prose.ts";
 import { blockHtml } from "./render-value.ts";
 import type { ReportFile } from "./report-file.ts";
 import type { ChartRecord, ReportResult } from "./result.ts";
-import { type Run, startRun, withRun } from "./run.ts";
+import { type Run, STORE_INPUT, startRun, withRun } from "./run.ts";
 import { type CellValues, runCells } from "./run-cells.ts";
+import { runSqlCell, type SqlTables, sqlTables } from "./run-sql.ts";
 import { figuresIn, type Showable } from "./showable.ts";
 
 export interface ReportRun {
@@ -28,19 +29,36 @@ export interface ReportRun {
 /**
  * Runs a report and draws its charts.
  * @param api What the report may import.
+ * @param tables Kept open for other reports; without them, the report opens and closes its own.
  * @throws DiagnosticsError with the report's line and column.
  */
 export async function runReport(
   project: Project,
   report: ReportFile,
   api: Readonly<Record<string, unknown>>,
+  tables?: SqlTables,
 ): Promise<ReportRun> {
   const run = startRun(project, report);
+  if (report.cells.some((c) => c.sql)) run.inputs.add(STORE_INPUT);
   return withRun(run, async () => {
-    const values = await runCells(report, api);
+    const values = await runAll(project, report, api, tables);
     const result = await compose(run, values);
     return { result, inputs: [...new Set([report.source.path, ...run.inputs])].sort() };
   });
+}
+
+async function runAll(
+  project: Project,
+  report: ReportFile,
+  api: Readonly<Record<string, unknown>>,
+  given: SqlTables | undefined,
+): Promise<CellValues> {
+  const tables = given ?? sqlTables(project);
+  try {
+    return await runCells(report, api, (cell, values) => runSqlCell(report, cell, values, tables));
+  } finally {
+    if (!given) await tables.close();
+  }
 }
 
 async function compose(run: Run, values: CellValues): Promise<ReportResult> {

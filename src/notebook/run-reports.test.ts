@@ -1,5 +1,5 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: reports are written with them
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -66,5 +66,30 @@ describe("the reports of a project", () => {
     ])
       write(`reports/${name}.md`, FRONT.replace("2026-01-01", date ?? ""));
     expect((await run()).results.map((r) => r.slug)).toEqual(["b", "a", "c"]);
+  });
+
+  it("open the database for sql cells alone, and run those again whenever anything was counted", async () => {
+    const anchors = "platform,account,date,followers_total,source,captured_by\n";
+    const database = join(root, ".followthrough/store/tables.duckdb");
+    const sum = "SELECT sum(value) AS total FROM observations";
+    write("data/accounts.yml", ACCOUNTS);
+    write("data/anchors.csv", `${anchors}x,alpha,2021-01-01,77,p,A\n`);
+    write("reports/a.md", FRONT + cell("1;"));
+    expect((await run()).diagnostics).toEqual([]);
+    expect(existsSync(database)).toBe(false);
+
+    write("reports/b.md", `${FRONT}\`\`\`sql sums\n${sum}\n\`\`\`\n\${String(sums.iat(0, 0))}`);
+    const first = await run();
+    expect([first.diagnostics, first.ran]).toEqual([[], ["b"]]);
+    expect(first.results.find((r) => r.slug === "b")?.html).toContain("<p>77</p>");
+
+    rmSync(database);
+    expect((await run()).ran).toEqual([]);
+    expect(existsSync(database)).toBe(false);
+
+    write("data/anchors.csv", `${anchors}x,alpha,2021-01-01,78,p,A\n`);
+    const again = await run();
+    expect(again.ran).toEqual(["b"]);
+    expect(again.results.find((r) => r.slug === "b")?.html).toContain("<p>78</p>");
   });
 });

@@ -8,8 +8,9 @@ import { type Project, WORK_FOLDER } from "../project/project.ts";
 import { CheckedInputs, readCached, writeCached } from "./report-cache.ts";
 import { type ReportFile, readReport } from "./report-file.ts";
 import type { ReportResult } from "./result.ts";
-import { accountInput } from "./run.ts";
+import { accountInput, STORE_INPUT } from "./run.ts";
 import { runReport } from "./run-report.ts";
+import { sqlTables } from "./run-sql.ts";
 import { checkTypes, type KnownIds } from "./type-check.ts";
 
 export const REPORTS_FOLDER = "reports";
@@ -46,6 +47,7 @@ export async function runReports(
 
   const hashes = new Map([
     ...project.hashes,
+    [STORE_INPUT, project.store.hash] as const,
     ...reports.map((r) => [r.source.path, r.source.hash] as const),
     ...project.data.accounts.flatMap((a) => {
       const hash = project.store.hashOf(a.id);
@@ -55,23 +57,28 @@ export async function runReports(
   const results: ReportResult[] = [];
   const ran: string[] = [];
   // Cells that read broken data would only repeat the data's problems in other words.
+  const tables = sqlTables(project);
   const runnable = hasErrors(project.diagnostics) ? [] : reports;
-  for (const report of runnable) {
-    if (typeErrors.some((d) => d.at?.file === report.source.path)) continue;
-    const kept = readCached(project.root, report.slug, hashes);
-    if (kept) {
-      results.push(kept.result);
-      continue;
+  try {
+    for (const report of runnable) {
+      if (typeErrors.some((d) => d.at?.file === report.source.path)) continue;
+      const kept = readCached(project.root, report.slug, hashes);
+      if (kept) {
+        results.push(kept.result);
+        continue;
+      }
+      try {
+        const run = await runReport(project, report, api, tables);
+        ran.push(report.slug);
+        writeCached(project.root, report.slug, run, hashes);
+        results.push(run.result);
+      } catch (error) {
+        if (!(error instanceof DiagnosticsError)) throw error;
+        diagnostics.push(...error.diagnostics);
+      }
     }
-    try {
-      const run = await runReport(project, report, api);
-      ran.push(report.slug);
-      writeCached(project.root, report.slug, run, hashes);
-      results.push(run.result);
-    } catch (error) {
-      if (!(error instanceof DiagnosticsError)) throw error;
-      diagnostics.push(...error.diagnostics);
-    }
+  } finally {
+    await tables.close();
   }
   results.sort((a, b) =>
     a.date !== b.date ? (a.date < b.date ? 1 : -1) : a.slug < b.slug ? -1 : 1,

@@ -86,6 +86,9 @@ export function accountInput(account: string): string {
   return `account:${account}`;
 }
 
+/** The name under which all counts are an input: a query may read any of them. */
+export const STORE_INPUT = "store";
+
 function once<T>(make: () => T): () => T {
   let made: { value: T } | null = null;
   return () => {

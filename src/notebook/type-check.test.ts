@@ -26,6 +26,7 @@ describe("the types of reports", () => {
       number: `${cell(IMPORT)}a \${1 + 1} b \${followers("ifrc-tiktok").value}`,
       nothing: `${cell(IMPORT, 'const a = followers("ifrc-tiktok").value;', "const b: number = a * 2;")}`,
       lines: `${cell(IMPORT)}a \${table({\n  caption: 5,\n  columns: [], rows: [],\n}).caption} b`,
+      sql: `${cell(IMPORT, "const twice = 1;")}\`\`\`sql weeks\nSELECT \${followers("ifrc-tiktok")}, \${5}, \${nothing}\nLIMIT \${params.x}\n\`\`\`\n\${weeks.colum}\n\n\`\`\`sql   twice\nSELECT \${weeks.column("a").count()}\n\`\`\``,
       taken: `${cell(IMPORT, "const params = 1;")}`,
     };
     const reports = Object.entries(bodies).map(([name, body]) =>
@@ -47,6 +48,13 @@ describe("the types of reports", () => {
         "number 9:16 unsourced-number show a figure, an observation or a claim",
         "nothing 9:19 TS18047 a missing number is null: show the figur",
         "lines 10:3 TS2322 change the code, or what it is given, un",
+        // The fence of its first sql cell is line 10.
+        "sql 8:7 TS2451 give one of the two another name; a sql ",
+        "sql 11:10 TS2345 a query takes text, a number, true, fals",
+        'sql 11:45 TS2304 import the name from "followthrough", or',
+        "sql 12:16 TS2339 change the code, or what it is given, un",
+        'sql 14:9 TS2551 did you mean "column"?',
+        "sql 16:10 TS2451 give one of the two another name; a sql ",
         "taken 8:7 TS2451 change the code, or what it is given, un",
       ].toSorted(),
     );

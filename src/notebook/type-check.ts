@@ -4,11 +4,10 @@ import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { suggest } from "../diagnostics/suggest.ts";
-import { problem } from "../files/source-file.ts";
 import { extractModule } from "./extract.ts";
 import { declareProjectIds } from "./project-ids.ts";
 import type { ReportFile } from "./report-file.ts";
+import { describeTypeError, type FoundTypeError } from "./type-error.ts";
 
 const SOURCE = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 
@@ -43,7 +42,12 @@ function prelude(report: ReportFile): string {
   const params = Object.entries(report.frontMatter.params)
     .map(([name, value]) => `readonly ${JSON.stringify(name)}: ${typeof value}`)
     .join("; ");
-  return `export {}; declare const params: { ${params} }; declare const $: import("followthrough").Show;`;
+  return [
+    "export {}",
+    `declare const params: { ${params} }`,
+    'declare const $: import("followthrough").Show',
+    'declare const $sql: (...values: (string | number | boolean | null)[]) => Promise<import("followthrough").DataFrame>;',
+  ].join("; ");
 }
 
 /** Gentler than the product's own settings: a report is read by people who know a little code. */
@@ -99,8 +103,7 @@ function parseOutput(
   reports: readonly ReportFile[],
   ids: readonly string[],
 ): Diagnostic[] {
-  const found: { slug: string; line: number; column: number; code: string; message: string[] }[] =
-    [];
+  const found: (FoundTypeError & { slug: string })[] = [];
   for (const line of output.split(/\r?\n/)) {
     const match = ERROR.exec(line);
     if (match) {
@@ -116,7 +119,7 @@ function parseOutput(
   );
   return inReport.map((f) => {
     const report = reports.find((r) => r.slug === f.slug);
-    if (report) return describe(report, f, ids);
+    if (report) return describeTypeError(report, f, ids);
     // Not the author's fault: the product's own code does not fit together.
     return {
       code: f.code,
@@ -125,72 +128,4 @@ function parseOutput(
       hint: "install its dependencies again with npm ci; if that does not help, report this.",
     };
   });
-}
-
-function describe(
-  report: ReportFile,
-  found: { line: number; column: number; code: string; message: string[] },
-  ids: readonly string[],
-): Diagnostic {
-  const place = { line: found.line, column: found.column };
-  const message = found.message[0] ?? "";
-  if (isBareNumber(report, found)) {
-    return problem(report.source, place, {
-      code: "unsourced-number",
-      message: "A bare number in prose has no source, no date and no caveat.",
-      hint: "show a figure, an observation or a claim; a number worked out by hand needs figure(value, { from: [...] }).",
-    });
-  }
-  return problem(report.source, place, {
-    code: found.code,
-    message: inPlainWords(message),
-    hint: hint(found, ids),
-  });
-}
-
-/** `$` accepts everything that carries its source; a plain number is the one common thing that does not. */
-function isBareNumber(
-  report: ReportFile,
-  found: { line: number; column: number; code: string; message: string[] },
-) {
-  const inProse = report.inlines.some((i) => {
-    const last = i.line + i.code.split("\n").length - 1;
-    return (
-      found.line >= i.line &&
-      found.line <= last &&
-      (found.line > i.line || found.column >= i.column + 2)
-    );
-  });
-  const given = /^Argument of type '([^']+)'/.exec(found.message[0] ?? "")?.[1]?.split(" | ") ?? [];
-  const missing = ["null", "undefined"];
-  return (
-    inProse &&
-    found.code === "TS2345" &&
-    given.some((t) => !missing.includes(t)) &&
-    given.every((t) => missing.includes(t) || /^(number|bigint|-?[\d.]+n?)$/.test(t))
-  );
-}
-
-function hint(found: { code: string; message: string[] }, ids: readonly string[]): string {
-  const all = found.message.join(" ");
-  const compiler = /Did you mean (?:to write )?'"?([^'"]+)"?'\?/.exec(all)?.[1];
-  const written =
-    /Argument of type '"([^"]+)"'/.exec(all)?.[1] ??
-    /Type '"([^"]+)"' is not assignable/.exec(all)?.[1];
-  const meant = compiler ?? (written ? suggest(written, ids) : undefined);
-  if (meant) return `did you mean "${meant}"?`;
-  if (found.code === "TS2304" || found.code === "TS2552")
-    return `import the name from "followthrough", or declare it in a cell above.`;
-  if (/possibly 'null'|'null' is not assignable/.test(all))
-    return "a missing number is null: show the figure itself, which says why it is missing.";
-  return "change the code, or what it is given, until both agree; an editor shows the types of the names.";
-}
-
-/** A union of all ids of a project would hide the point of the message. */
-function inPlainWords(message: string): string {
-  const literal = /^Argument of type '("[^']+")' is not assignable to parameter of type '"/.exec(
-    message,
-  );
-  if (literal) return `${literal[1]} is not one of the names known here.`;
-  return message.replace(/'"[^']*" \| "[^']*'/, "one of the names known here");
 }

@@ -75,4 +75,60 @@ describe("SQL store", () => {
     await expect(store.query("INSTALL httpfs")).rejects.toThrow();
     store.close();
   });
+
+  it("takes values as values, never as text of the query", async () => {
+    const store = await openSqlStore(join(folder, "e.duckdb"), "h1", rows, []);
+    const named = "SELECT count(*) FROM observations WHERE account = $1";
+    expect((await store.query(named, ["a"])).values).toEqual([[3]]);
+    expect((await store.query(named, ["a' OR 'x' = 'x"])).values).toEqual([[0]]);
+    const mixed = "SELECT day FROM observations WHERE day > $1 AND $2 AND $3 IS NULL LIMIT $4";
+    expect((await store.query(mixed, ["2026-07-01", true, null, 1])).values).toEqual([
+      ["2026-07-02"],
+    ]);
+    await expect(store.query(named, [])).rejects.toThrow("places for 1 values and was given 0");
+    await expect(store.query(named, ["a", "b"])).rejects.toThrow("was given 2");
+    store.close();
+  });
+
+  it("is only read, one query at a time", async () => {
+    const store = await openSqlStore(join(folder, "f.duckdb"), "h1", rows, []);
+    for (const sql of ["DELETE FROM observations", "CREATE TEMP TABLE t AS SELECT 1", "SET x = 1"])
+      await expect(store.query(sql)).rejects.toThrow("SELECT");
+    for (const sql of ["SELECT 1; DROP TABLE posts", "", "-- nothing"])
+      await expect(store.query(sql)).rejects.toThrow("one query");
+    expect((await store.query("FROM posts")).values).toHaveLength(11);
+    store.close();
+  });
+
+  it("says which character an error is about, and stops at the rows that are too many", async () => {
+    const store = await openSqlStore(join(folder, "g.duckdb"), "h1", rows, []);
+    const sql = "SELECT 'é漢😀' AS x,\n  vews FROM observations";
+    await expect(store.query(sql)).rejects.toMatchObject({
+      name: "SqlError",
+      message: expect.stringMatching(/^Referenced column "vews" not found.*"value"/),
+      offset: sql.indexOf("vews"),
+    });
+    await expect(store.query("SELEC 1")).rejects.toMatchObject({ offset: 0 });
+    await expect(store.query("SELECT sum(account) FROM posts")).rejects.toThrow(/casts\.$/);
+    await expect(store.query("SELECT CAST($1 AS DATE)", ["x"])).rejects.toThrow("x");
+    expect((await store.query("FROM range(5)", [], 5)).values[0]).toHaveLength(5);
+    await expect(store.query("FROM range(1e12::BIGINT)", [], 4000)).rejects.toThrow("4,000 rows");
+    store.close();
+  });
+
+  it("keeps what is exact, and refuses what no cell can hold", async () => {
+    const store = await openSqlStore(join(folder, "h.duckdb"), "h1", rows, []);
+    const sql = `SELECT 9007199254740993, DATE '2026-01-01' + INTERVAL 1 DAY,
+      TIMESTAMP '2026-01-01 10:00:00', 1.5, sum(line) FROM observations`;
+    expect((await store.query(sql)).values).toEqual([
+      ["9007199254740993"],
+      ["2026-01-02"],
+      ["2026-01-01T10:00:00.000Z"],
+      [1.5],
+      [9],
+    ]);
+    await expect(store.query("SELECT [1, 2] AS l")).rejects.toThrow('"l"');
+    await expect(store.query("SELECT INTERVAL 1 DAY AS i")).rejects.toThrow('"i"');
+    store.close();
+  });
 });

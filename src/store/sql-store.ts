@@ -1,21 +1,22 @@
 import { mkdirSync, rmSync } from "node:fs";
 import { dirname } from "node:path";
 import { type DuckDBConnection, DuckDBDateValue, DuckDBInstance } from "@duckdb/node-api";
-import { epochMs, fromEpochMs } from "../calendar/dates.ts";
+import { epochMs } from "../calendar/dates.ts";
 import type { Observation } from "../observations/observation.ts";
 import type { PostCount } from "../observations/post.ts";
+import { type SqlCell, type SqlResult, select } from "./sql-query.ts";
 
-export type SqlCell = string | number | boolean | null;
-
-export interface SqlResult {
-  readonly columns: readonly string[];
-  /** One list per column. Counts are numbers while they are exact, text beyond 2^53; dates are ISO text. */
-  readonly values: readonly (readonly SqlCell[])[];
-}
+export { type SqlCell, SqlError, type SqlResult } from "./sql-query.ts";
 
 /** The observations of a project as SQL tables, in a file that can be thrown away and built again. */
 export interface SqlStore {
-  query(sql: string): Promise<SqlResult>;
+  /**
+   * Runs one SELECT.
+   * @param values What `$1`, `$2` and so on stand for.
+   * @param mostRows No more rows than that are asked for.
+   * @throws SqlError with its place where the database tells it; more rows than asked for are one too.
+   */
+  query(sql: string, values?: readonly SqlCell[], mostRows?: number): Promise<SqlResult>;
   close(): void;
 }
 
@@ -51,9 +52,11 @@ export async function openSqlStore(
     await fill(instance, contentHash, observations, posts);
   }
   const connection = await instance.connect();
-  await connection.run("SET enable_external_access = false; SET lock_configuration = true;");
+  await connection.run(
+    "SET errors_as_json = true; SET enable_external_access = false; SET lock_configuration = true;",
+  );
   return {
-    query: (sql) => query(connection, sql),
+    query: (sql, values, mostRows) => select(connection, sql, values, mostRows),
     close() {
       connection.closeSync();
       instance.closeSync();
@@ -81,7 +84,7 @@ async function connect(path: string): Promise<DuckDBInstance> {
 async function holds(instance: DuckDBInstance, hash: string): Promise<boolean> {
   const connection = await instance.connect();
   try {
-    const { values } = await query(connection, "SELECT hash FROM content");
+    const { values } = await select(connection, "SELECT hash FROM content");
     return values[0]?.[0] === hash;
   } catch {
     return false;
@@ -166,21 +169,3 @@ const COLUMN_TYPES: Readonly<
   observations: { 4: "date", 5: "date", 6: "double", 10: "integer", 11: "date" },
   posts: { 5: "date", 7: "date", 8: "double", 10: "integer" },
 };
-
-async function query(connection: DuckDBConnection, sql: string): Promise<SqlResult> {
-  const result = await connection.runAndReadAll(sql);
-  return {
-    columns: result.columnNames(),
-    values: result.getColumnsJS().map((column) => column.map(toCell)),
-  };
-}
-
-function toCell(value: unknown): SqlCell {
-  if (value === null || value === undefined) return null;
-  if (typeof value === "number" || typeof value === "string" || typeof value === "boolean")
-    return value;
-  if (typeof value === "bigint")
-    return Number.isSafeInteger(Number(value)) ? Number(value) : String(value);
-  if (value instanceof Date) return fromEpochMs(value.getTime());
-  return String(value);
-}
