@@ -1,5 +1,5 @@
-import type { TestModule } from "vitest/node";
 import { defineConfig } from "vitest/config";
+import type { TestModule } from "vitest/node";
 
 /** The last line of a test run, for people and machines that read only that. */
 const totals = {
