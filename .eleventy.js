@@ -11,6 +11,10 @@ export default function (config) {
     "../".repeat(url.replace(/[^/]*$/, "").split("/").length - 2),
   );
   config.addFilter("json", (value) => JSON.stringify(value, null, 2));
+  /** A count as readers of the site's language write it. */
+  config.addFilter("whole", (count, language = "en") =>
+    new Intl.NumberFormat(language).format(count),
+  );
   config.addFilter("claimById", (claims, id) => claims.find((c) => c.id === id));
   config.addFilter("byId", (list, ids) => list.filter((x) => ids.includes(x.id)));
 

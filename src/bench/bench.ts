@@ -4,6 +4,7 @@ import { join, relative, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 import { filesIn } from "../publish/manifest.ts";
 import { chartTimes } from "./chart-times.ts";
+import { ingestTimes } from "./ingest-times.ts";
 import { measuredBuild, type Usage } from "./measured-build.ts";
 
 const PACKAGE = resolve(import.meta.dirname, "../..");
@@ -61,5 +62,5 @@ function pages(out: string) {
   return Object.fromEntries(sizes);
 }
 
-const result = { ...bench(), charts: await chartTimes() };
+const result = { ...bench(), charts: await chartTimes(), exports: await ingestTimes(tmpdir()) };
 process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);

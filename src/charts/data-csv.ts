@@ -6,7 +6,12 @@ import type { Cell, ChartTable } from "./chart.ts";
  */
 export function toCsv(table: ChartTable): string {
   const head = table.columns.map((c) => c.label);
-  return [head, ...table.rows].map((row) => `${row.map(cell).join(",")}\n`).join("");
+  return [head, ...table.rows].map(csvLine).join("");
+}
+
+/** One line of such a file, for tables that are too long to be held whole. */
+export function csvLine(row: readonly Cell[]): string {
+  return `${row.map(cell).join(",")}\n`;
 }
 
 function cell(value: Cell): string {

@@ -1,14 +1,18 @@
-import * as api from "../index.ts";
 import { runReports } from "../notebook/run-reports.ts";
 import { openProject } from "../project/project.ts";
 import { type Command, count, exitFor, printJson, report } from "./command.ts";
+import { reportApi } from "./report-api.ts";
 
 export const check: Command = {
-  usage: "check",
+  usage: "check [--strict]",
   summary: "find everything that build would refuse, without building",
+  options: { strict: { type: "boolean" } },
   positionals: 0,
-  async run({ root, json }) {
-    const { diagnostics, results } = await runReports(openProject(root), api);
+  async run({ root, json, options }) {
+    const { diagnostics, results } = await runReports(
+      openProject(root, { strict: options.strict === true }),
+      reportApi,
+    );
     report(diagnostics);
     if (json) printJson({ ok: exitFor(diagnostics) === 0, diagnostics });
     else if (exitFor(diagnostics) === 0)

@@ -1,9 +1,9 @@
 import type { ParseArgsConfig } from "node:util";
 import { type Diagnostic, hasErrors, sortDiagnostics } from "../diagnostics/diagnostic.ts";
-import { formatDiagnostic } from "../diagnostics/format.ts";
+import { formatDiagnostic, printable } from "../diagnostics/format.ts";
 
-/** What the shell sees. 3 is kept for exports whose rows were quarantined. */
-export const EXIT = { done: 0, errors: 1, usage: 2, locked: 75 } as const;
+/** What the shell sees. `quarantined`, of `ingest` and `inspect` alone: done, but not every row could be read. */
+export const EXIT = { done: 0, errors: 1, usage: 2, quarantined: 3, locked: 75 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 export interface Invocation {
@@ -40,6 +40,12 @@ export function exitFor(diagnostics: readonly Diagnostic[]): ExitCode {
 
 export function printJson(value: unknown): void {
   process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
+}
+
+/** A command line that asks for what there is not. */
+export function wrongUsage(message: string, hint: string): ExitCode {
+  process.stderr.write(`${printable(message)}\n  Try: ${hint}\n`);
+  return EXIT.usage;
 }
 
 export function count(n: number, noun: string): string {

@@ -1,11 +1,11 @@
 import { RULES } from "../caveats/index.ts";
 import { DiagnosticsError } from "../diagnostics/diagnostic.ts";
 import { didYouMean } from "../diagnostics/suggest.ts";
-import * as api from "../index.ts";
 import type { ReportResult } from "../notebook/result.ts";
 import { runReports } from "../notebook/run-reports.ts";
 import { openProject } from "../project/project.ts";
 import { type Command, EXIT, exitFor, printJson, report } from "./command.ts";
+import { reportApi } from "./report-api.ts";
 
 export const explain: Command = {
   usage: "explain FIGURE|RULE",
@@ -28,7 +28,7 @@ export const explain: Command = {
       else process.stdout.write(ruleText(page));
       return EXIT.done;
     }
-    const { results, diagnostics } = await runReports(project, api);
+    const { results, diagnostics } = await runReports(project, reportApi);
     report(diagnostics);
     if (exitFor(diagnostics) !== EXIT.done) return EXIT.errors;
     const found = results.flatMap((r) =>

@@ -1,18 +1,18 @@
 import { DiagnosticsError } from "../diagnostics/diagnostic.ts";
 import { didYouMean } from "../diagnostics/suggest.ts";
-import * as api from "../index.ts";
 import type { ReportResult } from "../notebook/result.ts";
 import { runReports } from "../notebook/run-reports.ts";
 import { openProject } from "../project/project.ts";
 import { figuresDocument } from "../publish/figures-document.ts";
 import { type Command, EXIT, exitFor, printJson, report } from "./command.ts";
+import { reportApi } from "./report-api.ts";
 
 export const figures: Command = {
   usage: "figures REPORT",
   summary: "list every figure of a report with its evidence and caveats",
   positionals: 1,
   async run({ root, json, positionals: [slug = ""] }) {
-    const { results, diagnostics } = await runReports(openProject(root), api);
+    const { results, diagnostics } = await runReports(openProject(root), reportApi);
     report(diagnostics);
     if (exitFor(diagnostics) !== EXIT.done) return EXIT.errors;
     const found = findReport(results, slug);

@@ -32,6 +32,6 @@ function excerpt(text: string, line: number, column: number): string[] {
  * Data is hostile text: controls, line ends, direction marks and broken characters must not reach the
  * terminal. One blank for each code unit, so that the caret stays under its column.
  */
-function printable(text: string): string {
+export function printable(text: string): string {
   return text.replace(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\ufeff]/gu, " ");
 }

@@ -16,7 +16,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true }));
 const write = (path: string, text: string) => writeFileSync(join(root, path), text);
-const run = () => runReports(openProject(root), api);
+const run = () => runReports(openProject(root), async () => api);
 const SHOWS = `${cell('import { followers } from "followthrough"')}\${followers("alpha")}`;
 const ACCOUNTS = "accounts:\n  - {id: alpha, name: A, organisation: A, platform: x}\n";
 

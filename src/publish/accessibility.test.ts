@@ -8,6 +8,7 @@ import { REPOSITORY, TestProject } from "./test-project.ts";
 
 const PAGES = [
   "index.html",
+  "data/index.html",
   "ifrc-tiktok-2021/index.html",
   "ifrc-tiktok-2021/charts/time-to-followers/index.html",
 ];
@@ -62,7 +63,7 @@ describe("the HTML", () => {
       rules: { "no-trailing-whitespace": "off", "long-title": "off" },
     });
     const pages = filesIn(project.site).filter((file) => file.endsWith(".html"));
-    expect(pages).toHaveLength(5);
+    expect(pages.length).toBeGreaterThan(PAGES.length);
     for (const page of pages) {
       const { results } = await validator.validateFile(page);
       const found = results.flatMap((r) =>

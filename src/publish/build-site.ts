@@ -1,7 +1,7 @@
 import { join, resolve } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { hasErrors } from "../diagnostics/diagnostic.ts";
-import { runReports } from "../notebook/run-reports.ts";
+import { type ReportApi, runReports } from "../notebook/run-reports.ts";
 import { openProject, WORK_FOLDER } from "../project/project.ts";
 import { withLock } from "./lock.ts";
 import { verifySite, writeManifest } from "./manifest.ts";
@@ -12,7 +12,8 @@ import { writeFonts } from "./web-fonts.ts";
 export interface BuildOptions {
   readonly root: string;
   readonly out: string;
-  readonly api: Readonly<Record<string, unknown>>;
+  readonly api: ReportApi;
+  readonly strict?: boolean;
 }
 
 export interface BuildResult {
@@ -29,16 +30,21 @@ export interface BuildResult {
  * published site stays as it is, byte for byte.
  * @throws LockedError while another build of the project runs.
  */
-export async function buildSite({ root, out, api }: BuildOptions): Promise<BuildResult> {
+export async function buildSite({
+  root,
+  out,
+  api,
+  strict = false,
+}: BuildOptions): Promise<BuildResult> {
   return withLock(root, async () => {
-    const project = openProject(root);
+    const project = openProject(root, { strict });
     const { results, diagnostics, ran } = await runReports(project, api);
     const charts = results.reduce((n, r) => n + r.charts.length, 0);
     const done = { diagnostics, reports: results.map((r) => r.slug), charts, ran };
     if (hasErrors(diagnostics)) return { ...done, published: false };
     const staging = new Staging(resolve(out));
     try {
-      await renderSite(siteModel(project.settings, results), staging.folder);
+      await renderSite(siteModel(project, results), staging.folder);
       await writeFonts(staging.folder, join(root, WORK_FOLDER));
       verifySite(staging.folder, results);
       writeManifest(staging.folder);

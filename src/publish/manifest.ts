@@ -11,6 +11,7 @@ const GENERATOR = "Followthrough";
 export function expectedFiles(reports: readonly ReportResult[]): string[] {
   return [
     "index.html",
+    "data/index.html",
     "assets/site.css",
     "assets/charts.css",
     ...reports.flatMap((r) => [

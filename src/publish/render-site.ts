@@ -2,7 +2,8 @@ import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chartCss } from "../charts/theme.ts";
 import type { ReportResult } from "../notebook/result.ts";
-import type { Settings } from "../project/settings.ts";
+import type { Project } from "../project/project.ts";
+import { type DataPage, dataPage } from "./data-page.ts";
 import { figuresDocument } from "./figures-document.ts";
 
 const PACKAGE = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
@@ -20,10 +21,13 @@ export interface SiteModel {
   }[];
   /** `figures.json` by report. */
   readonly documents: Readonly<Record<string, ReturnType<typeof figuresDocument>>>;
+  /** `/data/`: every source file. */
+  readonly data: DataPage;
   readonly chartCss: string;
 }
 
-export function siteModel(settings: Settings, reports: readonly ReportResult[]): SiteModel {
+export function siteModel(project: Project, reports: readonly ReportResult[]): SiteModel {
+  const { settings } = project;
   return {
     organisation: settings.organisation,
     baseUrl: settings.baseUrl,
@@ -31,6 +35,7 @@ export function siteModel(settings: Settings, reports: readonly ReportResult[]):
     reports,
     charts: reports.flatMap((report) => report.charts.map((chart) => ({ report, chart }))),
     documents: Object.fromEntries(reports.map((r) => [r.slug, figuresDocument(r)])),
+    data: dataPage(project),
     chartCss: chartCss(),
   };
 }

@@ -2,7 +2,6 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import * as api from "../index.ts";
 import { runReports } from "../notebook/run-reports.ts";
 import { openProject } from "../project/project.ts";
 
@@ -13,7 +12,7 @@ for (const part of ["data", "followthrough.yml", "reports/2026-q3.md"]) {
 }
 
 async function build() {
-  const run = await runReports(openProject(root), api);
+  const run = await runReports(openProject(root), () => import("../index.ts"));
   expect(run.diagnostics).toEqual([]);
   const figures = run.results.flatMap((r) => r.figures);
   return { ran: run.ran, figures: new Map(figures.map((f) => [f.label, JSON.stringify(f)])) };

@@ -1,11 +1,10 @@
 import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import * as api from "../index.ts";
 import { runReports } from "../notebook/run-reports.ts";
 import { openProject } from "../project/project.ts";
 
 const project = openProject(resolve(import.meta.dirname, "../.."));
-const { results, diagnostics } = await runReports(project, api);
+const { results, diagnostics } = await runReports(project, () => import("../index.ts"));
 const q3 = results.find((r) => r.slug === "2026-q3");
 
 describe("the reports of this repository", () => {

@@ -22,6 +22,14 @@ import { followersAt, netNew } from "./stocks.ts";
 const count = (value: number) => formatNumber(value, { language: lang() });
 const compact = (value: number) => formatNumber(value, { language: lang(), compact: true });
 
+/** @throws RangeError that says which exports are not there yet. */
+function needCounts(metric: string, ids: readonly string[], window: Period, found: number): void {
+  if (found > 0) return;
+  throw new RangeError(
+    `No source has ${metric} of ${ids.join(", ")} from ${window.from} to ${window.to}. Put their exports into data/exports/, then build again.`,
+  );
+}
+
 /** Every account's name without what the picture's own label says already. */
 function nameOf(id: string): string {
   return account(id).name.replace(/ \(synthetic\)$/, "");
@@ -45,6 +53,7 @@ export function followersOverTime(
         isDaily(observations) && observations.every((o) => o.status !== "derived") ? [] : [window],
     };
   });
+  needCounts("followers", options.accounts, window, rows.flatMap((r) => r.observations).length);
   return makeChart({
     id: options.id,
     title: options.title,
@@ -83,6 +92,7 @@ export function dailyFlow(
       ...(boundary ? { rupture: { at: boundary.date, label: say("rupture") } } : {}),
     };
   });
+  needCounts(options.metric, options.accounts, window, rows.flatMap((r) => r.observations).length);
   return makeChart({
     id: options.id,
     title: options.title,
@@ -160,6 +170,7 @@ export function typicalPost(
       previous: before.value === null ? null : { median: before, value: count(before.value) },
     };
   });
+  needCounts("posts", options.accounts, quarter, rows.flatMap((r) => r.posts).length);
   return makeChart({
     id: options.id,
     title: options.title,
