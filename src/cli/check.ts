@@ -9,10 +9,9 @@ export const check: Command = {
   options: { strict: { type: "boolean" } },
   positionals: 0,
   async run({ root, json, options }) {
-    const { diagnostics, results } = await runReports(
-      openProject(root, { strict: options.strict === true }),
-      reportApi,
-    );
+    const { diagnostics, results } = await runReports(openProject(root), reportApi, {
+      strict: options.strict === true,
+    });
     report(diagnostics);
     if (json) printJson({ ok: exitFor(diagnostics) === 0, diagnostics });
     else if (exitFor(diagnostics) === 0)

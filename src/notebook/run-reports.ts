@@ -5,6 +5,7 @@ import { type Diagnostic, DiagnosticsError, hasErrors } from "../diagnostics/dia
 import { readSource } from "../files/source-file.ts";
 import { ACCOUNTS_FILE } from "../observations/read-accounts.ts";
 import { type Project, WORK_FOLDER } from "../project/project.ts";
+import { quarantined } from "../project/quarantined.ts";
 import { CheckedInputs, readCached, writeCached } from "./report-cache.ts";
 import { type ReportFile, readReport } from "./report-file.ts";
 import type { ReportResult } from "./result.ts";
@@ -27,8 +28,16 @@ export interface ReportsRun {
 }
 
 /** Checks and runs all reports of a project. Every problem of data, types and cells is found at once. */
-export async function runReports(project: Project, api: ReportApi): Promise<ReportsRun> {
-  const diagnostics: Diagnostic[] = [...project.diagnostics];
+export async function runReports(
+  project: Project,
+  api: ReportApi,
+  { strict = false }: { readonly strict?: boolean } = {},
+): Promise<ReportsRun> {
+  const ofData = [
+    ...project.diagnostics,
+    ...quarantined(project.store, strict ? "error" : "warning"),
+  ];
+  const diagnostics: Diagnostic[] = [...ofData];
   const reports: ReportFile[] = [];
   for (const path of reportFiles(project.root)) {
     try {
@@ -58,7 +67,7 @@ export async function runReports(project: Project, api: ReportApi): Promise<Repo
   const ran: string[] = [];
   // Cells that read broken data would only repeat the data's problems in other words.
   const tables = sqlTables(project);
-  const runnable = hasErrors(project.diagnostics) ? [] : reports;
+  const runnable = hasErrors(ofData) ? [] : reports;
   try {
     for (const report of runnable) {
       if (typeErrors.some((d) => d.at?.file === report.source.path)) continue;

@@ -49,13 +49,8 @@ export interface Project {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export interface OpenOptions {
-  /** Rows that could not be read exactly are errors, not warnings. */
-  readonly strict?: boolean;
-}
-
 /** Reads settings, hand-kept files and exports. Never stops at the first problem. */
-export function openProject(root: string, { strict = false }: OpenOptions = {}): Project {
+export function openProject(root: string): Project {
   const hashes = new Map<string, string>();
   const diagnostics: Diagnostic[] = [];
   const files = new Map<string, SourceFile>();
@@ -93,22 +88,6 @@ export function openProject(root: string, { strict = false }: OpenOptions = {}):
   diagnostics.push(
     ...checkReferences({ ...data, anchors }, files, diagnostics),
     ...store.diagnostics,
-    ...quarantined(store, strict ? "error" : "warning"),
   );
   return { root, settings, data, store, hashes, diagnostics };
-}
-
-/** Rows that could not be read exactly are not lost, and a report that rests on their file should know. */
-function quarantined(store: Store, severity: Diagnostic["severity"]): Diagnostic[] {
-  return store.files.flatMap((file) =>
-    file.tables
-      .filter((table) => table.rows.quarantined > 0)
-      .map((table) => ({
-        code: "quarantined-rows",
-        severity,
-        message: `${table.rows.quarantined} of ${table.rows.read} rows could not be read exactly and are left out.`,
-        at: { file: table.path, line: table.quarantine[0]?.line ?? 1, column: 1 },
-        hint: "followthrough ingest lists each of them with the reason.",
-      })),
-  );
 }

@@ -37,8 +37,8 @@ export async function buildSite({
   strict = false,
 }: BuildOptions): Promise<BuildResult> {
   return withLock(root, async () => {
-    const project = openProject(root, { strict });
-    const { results, diagnostics, ran } = await runReports(project, api);
+    const project = openProject(root);
+    const { results, diagnostics, ran } = await runReports(project, api, { strict });
     const charts = results.reduce((n, r) => n + r.charts.length, 0);
     const done = { diagnostics, reports: results.map((r) => r.slug), charts, ran };
     if (hasErrors(diagnostics)) return { ...done, published: false };
