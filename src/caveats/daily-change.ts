@@ -1,4 +1,4 @@
-import { daysBetween } from "../calendar/dates.ts";
+import { addDays, daysBetween } from "../calendar/dates.ts";
 import type { Observation } from "../observations/observation.ts";
 import { countedDays, type Day } from "./daily.ts";
 import { STOCKS } from "./measured.ts";
@@ -19,8 +19,12 @@ export interface Changes {
  * The difference over a gap belongs to no day of it, so it counts in the total alone.
  */
 export function dailyChanges(subject: SeriesSubject): Changes {
-  const counted = countedDays(subject);
-  if (!STOCKS.includes(subject.metric)) {
+  const isStock = STOCKS.includes(subject.metric);
+  // What the first day brought is its count less that of the day before the time began, where that is known.
+  const { from, to } = subject.window;
+  const window = isStock ? { from: addDays(from, -1), to } : subject.window;
+  const counted = countedDays({ ...subject, window });
+  if (!isStock) {
     const days = counted.map(({ observation, ...day }) => ({
       ...day,
       observations: [observation],

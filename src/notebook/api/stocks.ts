@@ -56,14 +56,8 @@ export function netNew(id: string, q: Quarter): Figure {
     },
     // Totals that somebody read once a quarter are no daily series: gaps between them are no fault.
     ...(days.length > SNAP_DAYS
-      ? [
-          seriesSubject(
-            id,
-            "followers",
-            q,
-            days.filter((o) => o.at >= q.from),
-          ),
-        ]
+      ? // With the day before it, so that the change of the first day belongs to the quarter too.
+        [seriesSubject(id, "followers", q, days)]
       : []),
   );
 }
