@@ -3,9 +3,8 @@ import { DateTime } from "luxon";
 /** A calendar date, `YYYY-MM-DD`, in the analytics zone of the platform that counted. */
 export type IsoDate = string;
 
-/** Days in a year and in a month as averages of the Gregorian calendar; printed where they are used. */
+/** Days in a year on average, for spans that sources give in years. */
 export const YEAR_DAYS = 365.25;
-export const MONTH_DAYS = 30.4375;
 
 const DAY_MS = 86_400_000;
 

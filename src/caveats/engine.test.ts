@@ -3,7 +3,7 @@ import type { Caveat, Severity } from "../figures/caveat.ts";
 import { assess, mergeCaveats } from "./engine.ts";
 import { byClaim, claim, context, figure } from "./fixtures/facts.ts";
 import { completeParams, defaultParams } from "./params.ts";
-import { besidePicture, inPicture } from "./picture.ts";
+import { inPicture } from "./picture.ts";
 import type { Subject } from "./rule.ts";
 import { sentence } from "./sentence.ts";
 
@@ -52,7 +52,6 @@ describe("a picture", () => {
       caveat("self-reported", "note", 1),
     ];
     expect(ids(inPicture(all))).toEqual(["rounded-figures warn", "platform-tide warn"]);
-    expect(besidePicture(all)).toHaveLength(2);
     expect(inPicture(all.slice(0, 2))).toHaveLength(2);
     expect(inPicture(all.slice(3))).toEqual([]);
   });

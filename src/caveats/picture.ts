@@ -15,9 +15,3 @@ export function inPicture(caveats: readonly Caveat[]): Caveat[] {
   const chosen = [...first, ...again].slice(0, PICTURE_SENTENCES);
   return caveats.filter((caveat) => chosen.includes(caveat));
 }
-
-/** What `inPicture` leaves out, in the same order. */
-export function besidePicture(caveats: readonly Caveat[]): Caveat[] {
-  const inside = inPicture(caveats);
-  return caveats.filter((caveat) => !inside.includes(caveat));
-}

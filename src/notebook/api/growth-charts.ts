@@ -1,3 +1,4 @@
+import { YEAR_DAYS } from "../../calendar/dates.ts";
 import { periodOf } from "../../calendar/period.ts";
 import type { GrowthRow, GrowthWords } from "../../charts/growth-input.ts";
 import { growthPerDay as growthDesign } from "../../charts/growth-per-day.ts";
@@ -83,7 +84,7 @@ function periodOfLife(figure: Figure): string {
   const language = lang();
   const days = figure.parts.find((p) => p.measure === "account_age");
   if (!days || days.value === null) return say("life-unknown");
-  const years = formatNumber(days.value / 365.25, { unit: "years", language });
+  const years = formatNumber(days.value / YEAR_DAYS, { unit: "years", language });
   if (!figure.asOf || !periodOf(figure.asOf)) return say("life-undated", { years: years });
   const end = formatDate(figure.asOf, { language, precision: "month" });
   return say("life", { years: years, end: end });
