@@ -3,6 +3,7 @@ import type { Period } from "../calendar/period.ts";
 import type { Account } from "../observations/account.ts";
 import type { Observation, Platform } from "../observations/observation.ts";
 import type { PostCount } from "../observations/post.ts";
+import type { ExportSetup } from "./export-setup.ts";
 
 /** One record of an export, with the physical line on which it begins. */
 export interface ExportRecord {
@@ -16,16 +17,18 @@ export interface ExportRecord {
 
 /** One table as a platform exported it: a file, or one member of a zip that nobody unpacked. */
 export interface ExportTable {
-  /** Relative to the project; a member is `<zip>#<member>`. */
+  /** Relative to the project; a member is `<zip>#<member>`, a sheet `<workbook>#<sheet>`. */
   readonly path: string;
-  /** Name of the file or member. Never trusted to say what the table is: analysts rename. */
+  /** Name of the file, member or sheet. Never trusted to say what the table is: analysts rename. */
   readonly name: string;
   /** Name of the zip, which can carry handle and window. */
   readonly container: string | null;
   /** SHA-256 of the file as downloaded (of the whole zip for a member). */
   readonly sha256: string;
-  readonly encoding: "utf-8" | "utf-16le";
-  readonly delimiter: string;
+  /** `utf-8`, `utf-16le`, a code page that `export.yml` names, or the kind of workbook: `xlsx`, `xls`, `spreadsheetml`. */
+  readonly encoding: string;
+  /** null in a workbook, whose cells need none. */
+  readonly delimiter: string | null;
   /** Lines before the header that are not data: `sep=,`, a title. */
   readonly preamble: readonly ExportRecord[];
   readonly header: ExportRecord;
@@ -33,7 +36,12 @@ export interface ExportTable {
   /** From the folders: `data/exports/<account>/<downloaded-on>/`. */
   readonly account: Account;
   readonly downloadedOn: IsoDate;
+  /** What `export.yml` beside the file says of it. */
+  readonly setup: ExportSetup;
 }
+
+/** Where a table's header is, and what stands before and behind it. */
+export type CutTable = Pick<ExportTable, "preamble" | "header" | "records">;
 
 /** A record that cannot be read exactly. Nothing is lost: it is shown with its raw text. */
 export interface Quarantined {
@@ -53,7 +61,11 @@ export interface ExportCheck {
     | "inferred-year"
     | "gap"
     | "ignored-column"
+    | "constant-column"
     | "window-counts"
+    | "other-account"
+    | "post-clock"
+    | "unwrapped"
     | "empty";
   readonly ok: boolean;
   /** One plain sentence. */

@@ -1,5 +1,5 @@
 import { type IsoDate, isIsoDate } from "../calendar/dates.ts";
-import { METRICS, type MetricName } from "../observations/metric.ts";
+import { metricOf } from "../observations/metric.ts";
 import type { ExportRecord } from "./adapter.ts";
 
 /** Why a record cannot be read exactly. Caught where the record goes to quarantine. */
@@ -35,12 +35,12 @@ export type Notation = "count" | "decimal" | "percent" | "duration";
  */
 export function readValue(
   written: string,
-  metric: MetricName,
+  metric: string,
   notation: Notation,
   decimalCommas = false,
 ): number {
   const text = written.trim();
-  if (METRICS[metric].sense !== "net" && /^-/.test(text))
+  if (metricOf(metric).sense !== "net" && /^-/.test(text))
     throw new Unreadable(`${show(text)} is negative, and ${metric} cannot be.`);
   if (notation === "count") return readCount(text);
   if (notation === "duration") return readDuration(text);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { ingestBytes } from "./ingest-file.ts";
-import { sampleAccount } from "./test-fixtures.ts";
+import { samplePlace } from "./test-fixtures.ts";
 
-const place = { account: sampleAccount("youtube"), downloadedOn: "2026-10-01", name: "x.csv" };
+const place = samplePlace("youtube", "2026-10-01", "x.csv");
 
 function read(text: string) {
   const [table] = ingestBytes(Buffer.from(text), "x.csv", place).tables;

@@ -1,11 +1,10 @@
-import type { MetricName } from "../observations/metric.ts";
 import type { ExportCheck, ExportRecord, ExportTable } from "./adapter.ts";
 import { type Notation, readCell, readValue } from "./cells.ts";
 import { normalizeName } from "./header.ts";
 
 /** A column that holds a metric, under each name that platforms gave it. */
 export interface MetricColumn {
-  readonly metric: MetricName;
+  readonly metric: string;
   readonly names: readonly string[];
   /** `count` unless told. */
   readonly notation?: Notation;
@@ -51,7 +50,7 @@ export function findColumns(
 }
 
 export interface MetricValue {
-  readonly metric: MetricName;
+  readonly metric: string;
   readonly value: number | null;
   readonly index: number;
 }
@@ -67,7 +66,7 @@ export function readMetrics(
   columns: readonly FoundColumn[],
   missing: readonly string[],
 ): MetricValue[] {
-  const decimalCommas = table.delimiter !== ",";
+  const decimalCommas = writesDecimalCommas(table);
   return columns.map(({ metric, index, notation = "count" }) => ({
     metric,
     index,
@@ -75,6 +74,11 @@ export function readMetrics(
       missing.includes(text.trim()) ? null : readValue(text, metric, notation, decimalCommas),
     ),
   }));
+}
+
+/** Spreadsheets of countries that write `1,5` put `;` or a tab between the cells; a workbook's numbers are none's. */
+export function writesDecimalCommas({ delimiter }: ExportTable): boolean {
+  return delimiter !== null && delimiter !== ",";
 }
 
 function agree(records: readonly ExportRecord[], indexes: readonly number[]): boolean {

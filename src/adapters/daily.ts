@@ -52,7 +52,7 @@ export function observe(
   table: ExportTable,
   surface: string,
   at: IsoDate,
-  { metric, value, index }: Omit<MetricValue, "metric"> & { readonly metric: string },
+  { metric, value, index }: MetricValue,
   line: number,
 ): Observation {
   const { kind, unit } = metricOf(metric);

@@ -2,6 +2,7 @@ import { type IsoDate, isIsoDate } from "../calendar/dates.ts";
 import { DiagnosticsError } from "../diagnostics/diagnostic.ts";
 import { didYouMean } from "../diagnostics/suggest.ts";
 import type { Account } from "../observations/account.ts";
+import { type ExportSetup, NO_SETUP } from "./export-setup.ts";
 
 /** What the folders of an export say. */
 export interface ExportPlace {
@@ -9,13 +10,19 @@ export interface ExportPlace {
   readonly downloadedOn: IsoDate;
   /** Name of the file itself. */
   readonly name: string;
+  /** What `export.yml` beside it says. */
+  readonly setup: ExportSetup;
 }
 
 /**
  * Reads `data/exports/<account>/<downloaded-on>/<file>`.
  * @throws DiagnosticsError for any other path, an unknown account, or a folder that is no date.
  */
-export function exportPlace(path: string, accounts: readonly Account[]): ExportPlace {
+export function exportPlace(
+  path: string,
+  accounts: readonly Account[],
+  setup: ExportSetup = NO_SETUP,
+): ExportPlace {
   const match = /^data\/exports\/([^/]+)\/([^/]+)\/([^/]+)$/.exec(path);
   if (!match)
     throw misplaced(
@@ -43,7 +50,7 @@ export function exportPlace(path: string, accounts: readonly Account[]): ExportP
       `The folder "${day}" is not a date.`,
       "name it after the day of the download, as YYYY-MM-DD.",
     );
-  return { account, downloadedOn: day, name };
+  return { account, downloadedOn: day, name, setup };
 }
 
 function misplaced(path: string, code: string, message: string, hint: string): DiagnosticsError {

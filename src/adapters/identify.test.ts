@@ -3,7 +3,7 @@ import type { ExportTable } from "./adapter.ts";
 import { chooseAdapter } from "./choose.ts";
 import { ADAPTERS } from "./index.ts";
 import { readTables } from "./read-tables.ts";
-import { FIXTURES, fixtureBytes, fixturePlace, sampleAccount } from "./test-fixtures.ts";
+import { FIXTURES, fixtureBytes, fixturePlace, samplePlace } from "./test-fixtures.ts";
 
 /** As analysts leave them: every table under a name that says nothing, out of its zip. */
 const renamed = FIXTURES.flatMap((fixture) =>
@@ -29,7 +29,7 @@ test("every adapter has a fixture", () => {
 });
 
 describe("is refused, with what to do:", () => {
-  const place = { account: sampleAccount("tiktok"), downloadedOn: "2026-10-01", name: "x.csv" };
+  const place = samplePlace("tiktok", "2026-10-01", "x.csv");
   const tableOf = (text: string) => {
     const [table] = readTables(Buffer.from(text), "x.csv", place).tables;
     if (!table) throw new Error("no table");

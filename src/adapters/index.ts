@@ -1,21 +1,25 @@
 import type { Adapter } from "./adapter.ts";
-import { metaContent } from "./meta-content.ts";
-import { metaDaily } from "./meta-daily.ts";
+import { crowdtangleAdapters } from "./crowdtangle/index.ts";
+import { linkedinAdapters } from "./linkedin/index.ts";
+import { mappedAdapters } from "./mapped/index.ts";
+import { metaAdapters } from "./meta/index.ts";
+import { sproutAdapters } from "./sprout/index.ts";
 import { tidy } from "./tidy.ts";
-import { tiktokStudioContent } from "./tiktok-studio-content.ts";
-import { tiktokStudioFollowers } from "./tiktok-studio-followers.ts";
-import { tiktokStudioOverview } from "./tiktok-studio-overview.ts";
-import { youtubeStudioContent } from "./youtube-studio-content.ts";
-import { youtubeStudioDates } from "./youtube-studio-dates.ts";
+import { tiktokBusinessAdapters } from "./tiktok-business/index.ts";
+import { tiktokStudioAdapters } from "./tiktok-studio/index.ts";
+import { xAdapters } from "./x/index.ts";
+import { youtubeAdapters } from "./youtube/index.ts";
 
-/** Every kind of export that is read. A new one is a file, a fixture and a line here. */
+/** Every kind of export that is read. A new one is a file, a fixture and a line in its family's index. */
 export const ADAPTERS: readonly Adapter[] = [
-  tiktokStudioFollowers,
-  tiktokStudioOverview,
-  tiktokStudioContent,
-  youtubeStudioDates,
-  youtubeStudioContent,
-  metaDaily,
-  metaContent,
+  ...tiktokStudioAdapters,
+  ...tiktokBusinessAdapters,
+  ...youtubeAdapters,
+  ...metaAdapters,
+  ...xAdapters,
+  ...linkedinAdapters,
+  ...crowdtangleAdapters,
+  ...sproutAdapters,
+  ...mappedAdapters,
   tidy,
 ];

@@ -5,6 +5,7 @@ import type { Account } from "../observations/account.ts";
 import type { ExportTable, Extract } from "./adapter.ts";
 import { chooseAdapter } from "./choose.ts";
 import { type ExportPlace, exportPlace } from "./export-place.ts";
+import { readExportSetup } from "./export-setup.ts";
 import { readTables, type UnusedTable } from "./read-tables.ts";
 
 /** One table, read. */
@@ -38,7 +39,7 @@ export interface IngestedFile {
 export function ingestFile(root: string, path: string, accounts: readonly Account[]): IngestedFile {
   let place: ExportPlace;
   try {
-    place = exportPlace(path, accounts);
+    place = exportPlace(path, accounts, readExportSetup(root, path));
   } catch (error) {
     const diagnostics = problemsOf(error);
     const nothing = { sha256: null, account: null, downloadedOn: null, tables: [], unused: [] };

@@ -12,6 +12,7 @@ export interface Post {
   readonly url: string | null;
   readonly surface: string;
   readonly publishedOn: IsoDate | null;
+  readonly from: IsoDate | null;
   readonly at: IsoDate;
   readonly values: readonly MetricValue[];
 }

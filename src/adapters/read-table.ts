@@ -1,50 +1,37 @@
 import { DiagnosticsError } from "../diagnostics/diagnostic.ts";
 import { decode } from "../files/decode.ts";
 import { type DelimitedRecord, readDelimited } from "../files/delimited-records.ts";
-import type { ExportRecord, ExportTable } from "./adapter.ts";
+import type { CutTable, ExportRecord, ExportTable } from "./adapter.ts";
 import { show } from "./cells.ts";
-import { findHeader, HEADER_WITHIN, normalizeName } from "./header.ts";
-import { ADAPTERS } from "./index.ts";
+import { cutTables, hasKnownHeader } from "./cut-tables.ts";
+import type { ExportSetup } from "./export-setup.ts";
+import { HEADER_WITHIN } from "./header.ts";
 import { firstLine } from "./table-problem.ts";
-import { unusedReason } from "./unused-tables.ts";
 
 /** What the bytes alone say of a table. */
-export type RawTable = Pick<
-  ExportTable,
-  "encoding" | "delimiter" | "preamble" | "header" | "records"
->;
-
-const KNOWN_NAMES: ReadonlySet<string> = new Set(
-  ADAPTERS.flatMap((adapter) => adapter.headerNames.map(normalizeName)),
-);
+export type RawTable = Pick<ExportTable, "encoding" | "delimiter"> & CutTable;
 
 /** Spreadsheets of other countries save with these. */
 const DELIMITERS = [",", ";", "\t"];
 
 /**
- * From bytes to header and records. The delimiter is the one that the file names in its `sep=` line, else the
- * first with which a known header appears.
+ * From bytes to headers and records. The delimiter is the one that `export.yml` or the `sep=` line names, else
+ * the first with which a known header appears.
  * @returns the reason where the table is recognised as one that is not read
  * @throws DiagnosticsError when there is no text or no known header.
  */
-export function readTable(bytes: Uint8Array, path: string): RawTable | { unused: string } {
+export function readTable(
+  bytes: Uint8Array,
+  path: string,
+  setup: ExportSetup,
+): readonly RawTable[] | { readonly unused: string } {
   const { encoding, text } = decode(bytes, path);
-  const named = SEP_LINE.exec(text)?.[1];
+  const named = setup.delimiter ?? SEP_LINE.exec(text)?.[1];
   for (const delimiter of named === undefined ? DELIMITERS : [named]) {
-    const records = readDelimited(text, delimiter).map(asExportRecord);
-    const unused = unusedReason(records);
-    if (unused !== null) return { unused };
-    const at = findHeader(records, KNOWN_NAMES);
-    const header = records[at];
-    if (header?.fault) throw problem(path, header, "broken-header", header.fault, AGAIN);
-    if (header !== undefined)
-      return {
-        encoding,
-        delimiter,
-        preamble: records.slice(0, at),
-        header,
-        records: records.slice(at + 1),
-      };
+    const cut = cutTables(readDelimited(text, delimiter).map(asExportRecord), path, setup);
+    if (cut === null) continue;
+    if ("unused" in cut) return cut;
+    return cut.map((table) => ({ encoding, delimiter, ...table }));
   }
   throw noHeader(path, readDelimited(text, ",").map(asExportRecord));
 }
@@ -86,7 +73,7 @@ function noHeader(path: string, records: readonly ExportRecord[]): DiagnosticsEr
 }
 
 function isHeaderIn(text: string): boolean {
-  return findHeader(readDelimited(text, ",").map(asExportRecord), KNOWN_NAMES) !== -1;
+  return hasKnownHeader(readDelimited(text, ",").map(asExportRecord));
 }
 
 function problem(

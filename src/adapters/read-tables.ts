@@ -31,9 +31,11 @@ export function readTables(bytes: Uint8Array, path: string, place: ExportPlace):
   const diagnostics: Diagnostic[] = [];
   const read = (content: Uint8Array, at: string, names: Pick<ExportTable, "name" | "container">) =>
     attempt(diagnostics, () => {
-      const raw = readTable(content, at);
+      const raw = readTable(content, at, place.setup);
       if ("unused" in raw) unused.push({ path: at, reason: raw.unused });
-      else tables.push({ path: at, ...names, sha256, ...folders(place), ...raw });
+      else
+        for (const table of raw)
+          tables.push({ path: at, ...names, sha256, ...folders(place), ...table });
     });
   if (isZip(path))
     attempt(diagnostics, () => {
@@ -49,8 +51,8 @@ function isZip(path: string): boolean {
   return /\.zip$/i.test(path);
 }
 
-function folders({ account, downloadedOn }: ExportPlace) {
-  return { account, downloadedOn };
+function folders({ account, downloadedOn, setup }: ExportPlace) {
+  return { account, downloadedOn, setup };
 }
 
 function attempt(diagnostics: Diagnostic[], work: () => void): void {

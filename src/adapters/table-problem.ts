@@ -3,7 +3,7 @@ import type { ExportRecord, ExportTable } from "./adapter.ts";
 
 /** A table that cannot be used as a whole. */
 export function tableProblem(
-  table: ExportTable,
+  table: Pick<ExportTable, "path">,
   record: ExportRecord,
   what: { code: string; message: string; hint: string },
 ): DiagnosticsError {

@@ -2,62 +2,32 @@ import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Account } from "../observations/account.ts";
 import type { Platform } from "../observations/observation.ts";
+import { fixtures as crowdtangle } from "./crowdtangle/fixtures.ts";
 import type { ExportPlace } from "./export-place.ts";
+import { NO_SETUP } from "./export-setup.ts";
+import { type Fixture, fixturesOf } from "./fixture.ts";
+import { fixtures as linkedin } from "./linkedin/fixtures.ts";
+import { fixtures as mapped } from "./mapped/fixtures.ts";
+import { fixtures as meta } from "./meta/fixtures.ts";
+import { fixtures as sprout } from "./sprout/fixtures.ts";
+import { fixtures as tiktokBusiness } from "./tiktok-business/fixtures.ts";
+import { fixtures as tiktokStudio } from "./tiktok-studio/fixtures.ts";
+import { fixtures as x } from "./x/fixtures.ts";
+import { fixtures as youtube } from "./youtube/fixtures.ts";
 
-/** A synthetic export with the byte shape of the real one. */
-export interface Fixture {
-  readonly path: string;
-  readonly adapter: string;
-  readonly platform: Platform;
-  readonly downloadedOn: string;
-}
-
-const of = (
-  adapter: string,
-  platform: Platform,
-  downloadedOn: string,
-  ...names: readonly string[]
-): Fixture[] =>
-  names.map((name) => ({ path: `${adapter}/${name}`, adapter, platform, downloadedOn }));
+export type { Fixture };
 
 export const FIXTURES: readonly Fixture[] = [
-  ...of(
-    "tiktok-studio-followers",
-    "tiktok",
-    "2026-01-05",
-    "FollowerHistory.csv",
-    "Followers_samplefed.zip",
-  ),
-  ...of("tiktok-studio-followers", "tiktok", "2026-09-03", "unreadable-rows.csv"),
-  ...of(
-    "tiktok-studio-overview",
-    "tiktok",
-    "2026-07-12",
-    "Overview_2026-06-30_1783008000_samplefed.zip",
-    "broken-off.csv",
-  ),
-  ...of("tiktok-studio-overview", "tiktok", "2027-03-04", "Overview.csv"),
-  ...of("tiktok-studio-content", "tiktok", "2026-09-30", "Content.csv"),
-  ...of(
-    "youtube-studio-dates",
-    "youtube",
-    "2026-08-27",
-    "Table data.csv",
-    "Date 2026-08-22_2026-08-24 Sample Federation.zip",
-    "german.csv",
-  ),
-  ...of(
-    "youtube-studio-content",
-    "youtube",
-    "2026-10-03",
-    "Table data.csv",
-    "Content 2026-07-01_2026-09-30 Sample Federation.zip",
-  ),
-  ...of("meta-daily", "facebook", "2026-10-01", "Follows.csv"),
-  ...of("meta-daily", "instagram", "2026-10-01", "Follows-instagram.csv", "Visits.csv"),
-  ...of("meta-content", "facebook", "2026-10-01", "facebook.csv"),
-  ...of("meta-content", "instagram", "2026-10-01", "instagram.csv"),
-  ...of("tidy", "mastodon", "2026-10-01", "counts.csv"),
+  ...tiktokStudio,
+  ...tiktokBusiness,
+  ...youtube,
+  ...meta,
+  ...x,
+  ...linkedin,
+  ...crowdtangle,
+  ...sprout,
+  ...mapped,
+  ...fixturesOf("tidy", "mastodon", "2026-10-01", "counts.csv"),
 ];
 
 export function fixtureBytes({ path }: Pick<Fixture, "path">): Buffer {
@@ -65,7 +35,11 @@ export function fixtureBytes({ path }: Pick<Fixture, "path">): Buffer {
 }
 
 export function fixturePlace({ path, platform, downloadedOn }: Fixture): ExportPlace {
-  return { account: sampleAccount(platform), downloadedOn, name: basename(path) };
+  return samplePlace(platform, downloadedOn, basename(path));
+}
+
+export function samplePlace(platform: Platform, downloadedOn: string, name: string): ExportPlace {
+  return { account: sampleAccount(platform), downloadedOn, name, setup: NO_SETUP };
 }
 
 export function sampleAccount(platform: Platform): Account {

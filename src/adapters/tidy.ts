@@ -4,6 +4,7 @@ import { METRICS, type MetricName } from "../observations/metric.ts";
 import { PLATFORMS } from "../observations/observation.ts";
 import type { Adapter, ExportRecord, ExportTable } from "./adapter.ts";
 import { type Notation, readCell, readDay, readValue, show, Unreadable } from "./cells.ts";
+import { writesDecimalCommas } from "./columns.ts";
 import { emptiness, observe, spanOf } from "./daily.ts";
 import { columnOf, hasColumns, normalizeName } from "./header.ts";
 import { readRows, settleDuplicates, tally } from "./rows.ts";
@@ -65,7 +66,7 @@ function readCountRow(table: ExportTable, record: ExportRecord): Count {
     surface: read("surface", readSurface),
     metric,
     value: read("value", (text) =>
-      text === "" ? null : readValue(text, metric, notationOf(metric), table.delimiter !== ","),
+      text === "" ? null : readValue(text, metric, notationOf(metric), writesDecimalCommas(table)),
     ),
   };
 }

@@ -1,6 +1,6 @@
 import type { ExportRecord } from "./adapter.ts";
 import { HEADER_WITHIN, normalizeName } from "./header.ts";
-import { CONTENT, DATE, isTotalRow, METRIC_NAMES } from "./youtube-columns.ts";
+import { CONTENT, DATE, isTotalRow, METRIC_NAMES } from "./youtube/columns.ts";
 
 interface UnusedKind {
   readonly reason: string;

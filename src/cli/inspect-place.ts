@@ -1,5 +1,6 @@
 import type { ExportTable } from "../adapters/adapter.ts";
 import { type ExportPlace, exportPlace } from "../adapters/export-place.ts";
+import { NO_SETUP } from "../adapters/export-setup.ts";
 import { columnOf } from "../adapters/header.ts";
 import { ADAPTERS } from "../adapters/index.ts";
 import { type IngestedTable, ingestTable } from "../adapters/ingest-file.ts";
@@ -48,7 +49,7 @@ export function neutralPlace(
     createdOn: [],
     at: { file: "data/accounts.yml", line: 1, column: 1 },
   };
-  return { account, downloadedOn: writtenOn, name };
+  return { account, downloadedOn: writtenOn, name, setup: NO_SETUP };
 }
 
 export interface Outcome {

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { ExportCheck, ExportTable, Quarantined } from "../adapters/adapter.ts";
+import { NO_SETUP } from "../adapters/export-setup.ts";
 import { ADAPTERS } from "../adapters/index.ts";
 import { type RawTable, readTable } from "../adapters/read-table.ts";
 import type { Period } from "../calendar/period.ts";
@@ -61,12 +62,12 @@ export interface InspectedTable {
 /** The tables of a file: one, or those of a zip. Never throws for what is in it. */
 export function inspectTables(bytes: Uint8Array, file: Inspected): InspectedTable[] {
   const sha256 = createHash("sha256").update(bytes).digest("hex");
-  const one = (content: Uint8Array, path: string, name: string, container: string | null) =>
+  const all = (content: Uint8Array, path: string, name: string, container: string | null) =>
     inspectTable(content, { path, name, container, sha256 }, file);
-  if (!/\.zip$/i.test(file.name)) return [one(bytes, file.path, file.name, null)];
+  if (!/\.zip$/i.test(file.name)) return all(bytes, file.path, file.name, null);
   try {
-    return zipMembers(bytes, file.path).map((m) =>
-      one(m.bytes, `${file.path}#${m.name}`, m.name, file.name),
+    return zipMembers(bytes, file.path).flatMap((m) =>
+      all(m.bytes, `${file.path}#${m.name}`, m.name, file.name),
     );
   } catch (error) {
     const problems = [...placeOf(file).problems, ...problemsOf(error)];
@@ -80,28 +81,35 @@ const UNKNOWN = {
   ...{ window: null, rows: null, checks: [], quarantine: [], unused: null, problems: [] },
 };
 
+type Known = Pick<TableReport, "path" | "sha256" | "account" | "platform"> &
+  Omit<typeof UNKNOWN, "account" | "platform">;
 type Names = Pick<ExportTable, "path" | "name" | "container" | "sha256">;
 
-function inspectTable(bytes: Uint8Array, names: Names, file: Inspected): InspectedTable {
+function inspectTable(bytes: Uint8Array, names: Names, file: Inspected): InspectedTable[] {
   const { place, problems } = placeOf(file);
   const { path, sha256 } = names;
   const known = {
     ...{ ...UNKNOWN, path, sha256 },
     ...{ account: place?.account.id ?? null, platform: place?.account.platform ?? null },
   };
-  let raw: RawTable | { unused: string };
+  let found: ReturnType<typeof readTable>;
   try {
-    raw = readTable(bytes, path);
+    found = readTable(bytes, path, place?.setup ?? NO_SETUP);
   } catch (error) {
     const { rows, ...seen } = guess(bytes, path);
-    return { report: { ...known, ...seen, problems: [...problems, ...problemsOf(error)] }, rows };
+    return [{ report: { ...known, ...seen, problems: [...problems, ...problemsOf(error)] }, rows }];
   }
-  if ("unused" in raw) {
+  if ("unused" in found) {
     const { rows, ...seen } = guess(bytes, path);
-    return { report: { ...known, ...seen, unused: raw.unused, problems }, rows };
+    return [{ report: { ...known, ...seen, unused: found.unused, problems }, rows }];
   }
-  const { account, downloadedOn } = place ?? neutralPlace(file, "other");
-  const table: ExportTable = { ...names, ...raw, account, downloadedOn };
+  return found.map((raw) => describeTable(raw, names, known, file));
+}
+
+function describeTable(raw: RawTable, names: Names, known: Known, file: Inspected): InspectedTable {
+  const { place, problems } = placeOf(file);
+  const { account, downloadedOn, setup } = place ?? neutralPlace(file, "other");
+  const table: ExportTable = { ...names, ...raw, account, downloadedOn, setup };
   const { read, platforms, accounts, problems: found } = readFor(table, place, file);
   const [adapter, ...others] = ADAPTERS.filter((a) => a.identify(table));
   const only = others.length === 0 ? adapter : undefined;

@@ -71,21 +71,38 @@ export const METRICS = {
   viewers: people("people"),
   new_viewers: people("people"),
   returning_viewers: people("people"),
+  engaged_audience: people("people"),
+  active_followers: people("people"),
+  unique_visitors: people("people"),
+  unique_impressions: people("people"),
+  page_views: flow("page views"),
+  clicks: flow("clicks"),
   engagement_rate: ratio("fraction"),
   click_through_rate: ratio("fraction"),
   average_view_duration_s: ratio("seconds"),
   average_percentage_viewed: ratio("fraction"),
+  audience_share: ratio("fraction"),
 } as const satisfies Record<string, Metric>;
 
 export type MetricName = keyof typeof METRICS;
 
 /**
+ * A metric of a part of the audience or of one source: `views:country:DE`, `audience_share:gender:female`.
+ * Its own name keeps it out of every sum and chart of the whole.
+ */
+export function partMetric(metric: string, dimension: string, part: string): string {
+  return `${metric}:${dimension}:${part}`;
+}
+
+/**
  * What is known of a metric. `outcome:<name>` and `input:<name>` come from `data/outcomes.csv` and are flows;
- * a platform's metric that fits no name keeps its own and is assumed to add up nowhere.
+ * a part of a metric is what the whole is; a platform's metric that fits no name keeps its own and is assumed to add up nowhere.
  */
 export function metricOf(name: string): Metric {
   const known = (METRICS as Record<string, Metric>)[name];
   if (known) return known;
   if (/^(outcome|input):/.test(name)) return flow(name.replace(/^[^:]*:/, ""));
+  const [whole = "", dimension] = name.split(":");
+  if (dimension !== undefined) return metricOf(whole);
   return ratio(name.replaceAll("_", " "));
 }

@@ -15,6 +15,8 @@ export interface PostCount {
   readonly surface: string;
   readonly publishedOn: IsoDate | null;
   readonly metric: string;
+  /** First day of the counts where they do not reach back to the publication; null: the whole life. */
+  readonly from: IsoDate | null;
   readonly at: IsoDate;
   readonly value: number | null;
   readonly source: Position;

@@ -78,6 +78,7 @@ describe("lifetime counts of posts", () => {
       surface: "video",
       publishedOn: "2026-05-01",
       metric: "views",
+      from: null,
       at,
       value,
       source: { file: "x.csv", line: 2, column: 1 },

@@ -1,7 +1,7 @@
-import type { Adapter, ExportCheck, ExportTable } from "./adapter.ts";
-import { findColumns, type MetricColumn } from "./columns.ts";
-import { columnOf, hasColumns } from "./header.ts";
-import { extractTikTokDays } from "./tiktok-daily.ts";
+import type { Adapter, ExportCheck, ExportTable } from "../adapter.ts";
+import { findColumns, type MetricColumn } from "../columns.ts";
+import { columnOf, hasColumns } from "../header.ts";
+import { extractTikTokDays } from "./daily.ts";
 
 const DATE = ["Date"];
 const FOLLOWERS = ["Followers"];

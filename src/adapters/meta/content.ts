@@ -1,13 +1,13 @@
-import { type IsoDate, isIsoDate } from "../calendar/dates.ts";
-import type { Platform } from "../observations/observation.ts";
-import type { Adapter, ExportRecord, ExportTable } from "./adapter.ts";
-import { readCell, readDay, readDigits, show, Unreadable, webAddress } from "./cells.ts";
-import { findColumns, type MetricColumn, readMetrics } from "./columns.ts";
-import { spanOf } from "./daily.ts";
-import { columnOf, hasColumns, normalizeName } from "./header.ts";
-import { extractPosts, type Post } from "./posts.ts";
-import { readRows } from "./rows.ts";
-import { tableProblem } from "./table-problem.ts";
+import { type IsoDate, isIsoDate } from "../../calendar/dates.ts";
+import type { Platform } from "../../observations/observation.ts";
+import type { Adapter, ExportRecord, ExportTable } from "../adapter.ts";
+import { readCell, readDay, readDigits, show, Unreadable, webAddress } from "../cells.ts";
+import { findColumns, type MetricColumn, readMetrics } from "../columns.ts";
+import { spanOf } from "../daily.ts";
+import { columnOf, hasColumns, normalizeName } from "../header.ts";
+import { extractPosts, type Post } from "../posts.ts";
+import { readRows } from "../rows.ts";
+import { tableProblem } from "../table-problem.ts";
 
 /** Names seen in English, Swedish and Spanish files. */
 const NAMES = {
@@ -88,6 +88,7 @@ function readPost(
     url: webAddress(text("permalink")),
     surface: surfaceOf(text("type")),
     publishedOn: readCell(record, index("published"), readPublished),
+    from: null,
     at: table.downloadedOn,
     values: readMetrics(table, record, columns, [""]),
   };

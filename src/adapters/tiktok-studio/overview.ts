@@ -1,7 +1,7 @@
-import type { Adapter } from "./adapter.ts";
-import { findColumns, type MetricColumn } from "./columns.ts";
-import { hasColumns } from "./header.ts";
-import { extractTikTokDays } from "./tiktok-daily.ts";
+import type { Adapter } from "../adapter.ts";
+import { findColumns, type MetricColumn } from "../columns.ts";
+import { hasColumns } from "../header.ts";
+import { extractTikTokDays } from "./daily.ts";
 
 /** TikTok keeps column names English whatever the language of the days. */
 const DATE = ["Date"];

@@ -1,6 +1,6 @@
-import type { ExportRecord, ExportTable } from "./adapter.ts";
-import type { MetricColumn } from "./columns.ts";
-import { normalizeName } from "./header.ts";
+import type { ExportRecord, ExportTable } from "../adapter.ts";
+import type { MetricColumn } from "../columns.ts";
+import { normalizeName } from "../header.ts";
 
 /** The tables of YouTube Studio carry the language of the account; names seen in real files. */
 export const DATE = ["Date", "Datum", "Fecha", "Data"];

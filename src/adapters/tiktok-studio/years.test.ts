@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { ingestTable } from "./ingest-file.ts";
-import { readTables } from "./read-tables.ts";
-import { sampleAccount } from "./test-fixtures.ts";
+import { ingestTable } from "../ingest-file.ts";
+import { readTables } from "../read-tables.ts";
+import { samplePlace } from "../test-fixtures.ts";
 
 function read(days: readonly string[], downloadedOn: string, container: string | null = null) {
   const text = `Date,Video Views,Profile Views\n${days.map((d) => `${d},1,1`).join("\n")}`;
-  const place = { account: sampleAccount("tiktok"), downloadedOn, name: "x.csv" };
+  const place = samplePlace("tiktok", downloadedOn, "x.csv");
   const [table] = readTables(Buffer.from(text), "x.csv", place).tables;
   if (!table) throw new Error("no table");
   const { observations, quarantine, checks } = ingestTable({ ...table, container });

@@ -1,14 +1,14 @@
-import { daysBetween, fromEpochMs, type IsoDate, isIsoDate } from "../calendar/dates.ts";
-import type { Adapter, ExportCheck, ExportTable } from "./adapter.ts";
-import { readCell, show, Unreadable } from "./cells.ts";
-import { findColumns, type MetricColumn, readMetrics } from "./columns.ts";
-import { spanOf } from "./daily.ts";
-import { columnOf, hasColumns } from "./header.ts";
-import { readMonthDay } from "./month-day.ts";
-import { extractPosts, type Post } from "./posts.ts";
-import { readRows } from "./rows.ts";
-import { TIKTOK_MISSING } from "./tiktok-daily.ts";
-import { previous } from "./tiktok-years.ts";
+import { daysBetween, fromEpochMs, type IsoDate, isIsoDate } from "../../calendar/dates.ts";
+import type { Adapter, ExportCheck, ExportTable } from "../adapter.ts";
+import { readCell, show, Unreadable } from "../cells.ts";
+import { findColumns, type MetricColumn, readMetrics } from "../columns.ts";
+import { spanOf } from "../daily.ts";
+import { columnOf, hasColumns } from "../header.ts";
+import { readMonthDay } from "../month-day.ts";
+import { extractPosts, type Post } from "../posts.ts";
+import { readRows } from "../rows.ts";
+import { TIKTOK_MISSING } from "./daily.ts";
+import { previous } from "./years.ts";
 
 const SNAPSHOT = ["Time"];
 const TITLE = ["Video title"];
@@ -46,6 +46,7 @@ export const tiktokStudioContent: Adapter = {
         url,
         surface,
         publishedOn: readCell(record, posted, (text) => postDay(text, id)),
+        from: null,
         at: day,
         values: readMetrics(table, record, columns, TIKTOK_MISSING),
       };

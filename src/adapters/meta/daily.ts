@@ -1,12 +1,12 @@
-import type { MetricName } from "../observations/metric.ts";
-import type { Platform } from "../observations/observation.ts";
-import type { Adapter, ExportTable } from "./adapter.ts";
-import { readCell, readDay, show, Unreadable } from "./cells.ts";
-import { findColumns, readMetrics } from "./columns.ts";
-import { type Day, extractDays } from "./daily.ts";
-import { normalizeName } from "./header.ts";
-import { readRows } from "./rows.ts";
-import { tableProblem } from "./table-problem.ts";
+import type { MetricName } from "../../observations/metric.ts";
+import type { Platform } from "../../observations/observation.ts";
+import type { Adapter, ExportTable } from "../adapter.ts";
+import { readCell, readDay, show, Unreadable } from "../cells.ts";
+import { findColumns, readMetrics } from "../columns.ts";
+import { type Day, extractDays } from "../daily.ts";
+import { normalizeName } from "../header.ts";
+import { readRows } from "../rows.ts";
+import { tableProblem } from "../table-problem.ts";
 
 const DATE = ["Date", "Fecha"];
 const VALUE = ["Primary"];

@@ -1,9 +1,9 @@
-import type { Adapter } from "./adapter.ts";
-import { readCell, readDay } from "./cells.ts";
-import { findColumns, readMetrics } from "./columns.ts";
-import { type Day, extractDays } from "./daily.ts";
-import { hasColumns, normalizeName } from "./header.ts";
-import { readRows } from "./rows.ts";
+import type { Adapter } from "../adapter.ts";
+import { readCell, readDay } from "../cells.ts";
+import { findColumns, readMetrics } from "../columns.ts";
+import { type Day, extractDays } from "../daily.ts";
+import { hasColumns, normalizeName } from "../header.ts";
+import { readRows } from "../rows.ts";
 import {
   beginsWithTotal,
   DATE,
@@ -11,8 +11,8 @@ import {
   METRIC_NAMES,
   YOUTUBE_METRICS,
   YOUTUBE_MISSING,
-} from "./youtube-columns.ts";
-import { checkTotalRow } from "./youtube-total-row.ts";
+} from "./columns.ts";
+import { checkTotalRow } from "./total-row.ts";
 
 const DATES = new Set(DATE.map(normalizeName));
 

@@ -1,10 +1,10 @@
-import type { ExportTable, Extract } from "./adapter.ts";
-import { Unreadable } from "./cells.ts";
-import { type FoundColumns, readMetrics } from "./columns.ts";
-import { type Day, extractDays } from "./daily.ts";
-import { readMonthDay } from "./month-day.ts";
-import { readRows } from "./rows.ts";
-import { dateRecords } from "./tiktok-years.ts";
+import type { ExportTable, Extract } from "../adapter.ts";
+import { Unreadable } from "../cells.ts";
+import { type FoundColumns, readMetrics } from "../columns.ts";
+import { type Day, extractDays } from "../daily.ts";
+import { readMonthDay } from "../month-day.ts";
+import { readRows } from "../rows.ts";
+import { dateRecords } from "./years.ts";
 
 /** How TikTok says that a day has no value. Its own exports write `undefined`; the others are re-saved ones. */
 export const TIKTOK_MISSING = ["undefined", "NAN", "--", "-", "N/A", ""];

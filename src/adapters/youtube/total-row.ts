@@ -1,8 +1,8 @@
-import { METRICS } from "../observations/metric.ts";
-import type { ExportCheck, ExportTable } from "./adapter.ts";
-import { Unreadable } from "./cells.ts";
-import { type FoundColumn, type MetricValue, readMetrics } from "./columns.ts";
-import { isTotalRow, YOUTUBE_MISSING } from "./youtube-columns.ts";
+import { metricOf } from "../../observations/metric.ts";
+import type { ExportCheck, ExportTable } from "../adapter.ts";
+import { Unreadable } from "../cells.ts";
+import { type FoundColumn, type MetricValue, readMetrics } from "../columns.ts";
+import { isTotalRow, YOUTUBE_MISSING } from "./columns.ts";
 
 /** Hours come with four decimals, each row rounded for itself. */
 const ROUNDING = 0.00005;
@@ -22,7 +22,7 @@ export function checkTotalRow(
   if (total === undefined) return [];
   if (totals.length > 1)
     return [verdict(false, `There are ${totals.length} rows of totals; none of them is checked.`)];
-  const adding = columns.filter((c) => METRICS[c.metric].addsOverTime);
+  const adding = columns.filter((c) => metricOf(c.metric).addsOverTime);
   let told: readonly MetricValue[];
   try {
     told = readMetrics(table, total, adding, YOUTUBE_MISSING);

@@ -1,7 +1,7 @@
-import { addDays, daysBetween, type IsoDate, isIsoDate } from "../calendar/dates.ts";
-import type { ExportCheck, ExportRecord, ExportTable } from "./adapter.ts";
-import { type MonthDay, readMonthDay } from "./month-day.ts";
-import { tableProblem } from "./table-problem.ts";
+import { addDays, daysBetween, type IsoDate, isIsoDate } from "../../calendar/dates.ts";
+import type { ExportCheck, ExportRecord, ExportTable } from "../adapter.ts";
+import { type MonthDay, readMonthDay } from "../month-day.ts";
+import { tableProblem } from "../table-problem.ts";
 
 export interface DatedRecords {
   /** The day of each record whose year is certain. */

@@ -1,12 +1,12 @@
-import { type IsoDate, isIsoDate } from "../calendar/dates.ts";
-import type { Period } from "../calendar/period.ts";
-import type { Adapter, ExportCheck, ExportTable } from "./adapter.ts";
-import { readCell, show, Unreadable } from "./cells.ts";
-import { findColumns, readMetrics } from "./columns.ts";
-import { columnOf, hasColumns, normalizeName } from "./header.ts";
-import { readDatedDay } from "./month-day.ts";
-import { extractPosts, type Post } from "./posts.ts";
-import { type Row, readRows } from "./rows.ts";
+import { type IsoDate, isIsoDate } from "../../calendar/dates.ts";
+import type { Period } from "../../calendar/period.ts";
+import type { Adapter, ExportCheck, ExportTable } from "../adapter.ts";
+import { readCell, show, Unreadable } from "../cells.ts";
+import { findColumns, readMetrics } from "../columns.ts";
+import { columnOf, hasColumns, normalizeName } from "../header.ts";
+import { readDatedDay } from "../month-day.ts";
+import { extractPosts, type Post } from "../posts.ts";
+import { type Row, readRows } from "../rows.ts";
 import {
   beginsWithTotal,
   CONTENT,
@@ -17,8 +17,8 @@ import {
   TITLE,
   YOUTUBE_METRICS,
   YOUTUBE_MISSING,
-} from "./youtube-columns.ts";
-import { checkTotalRow } from "./youtube-total-row.ts";
+} from "./columns.ts";
+import { checkTotalRow } from "./total-row.ts";
 
 const CONTENTS = new Set(CONTENT.map(normalizeName));
 const OWN = [...CONTENT, ...TITLE, ...PUBLISHED, ...DURATION];
@@ -43,12 +43,15 @@ export const youtubeStudioContent: Adapter = {
     const posts = readRows<Post>(table, (record) => {
       if (isTotalRow(record)) return null;
       const post = readCell(record, 0, readVideoId);
+      const publishedOn = readCell(record, published, readPublished);
       return {
         post,
         title: record.cells[title] ?? "",
         url: `https://www.youtube.com/watch?v=${post}`,
         surface: "video",
-        publishedOn: readCell(record, published, readPublished),
+        publishedOn,
+        // Counts of a video that is older than the window are of the window alone.
+        from: window && publishedOn !== null && publishedOn < window.from ? window.from : null,
         at: window !== null && window.to < table.downloadedOn ? window.to : table.downloadedOn,
         values: readMetrics(table, record, columns, YOUTUBE_MISSING),
       };
