@@ -4,11 +4,13 @@ import type { Claim } from "../claims/claim.ts";
 import type { MessageData, Severity } from "../figures/caveat.ts";
 import type { Evidence, Figure } from "../figures/figure.ts";
 import type { Account } from "../observations/account.ts";
+import type { Benchmark } from "../observations/benchmark.ts";
 import type { AccountEvent } from "../observations/event.ts";
 import type { Observation } from "../observations/observation.ts";
 import type { PostCount } from "../observations/post.ts";
 import type { PlatformEvent } from "../platforms/platform-event.ts";
 import type { TidePoint } from "../platforms/tide.ts";
+import type { Revision } from "../store/resolve.ts";
 
 /** What a rule looks at. A rule that does not know a scope finds nothing in it. */
 export type Subject =
@@ -50,6 +52,58 @@ export type Subject =
       readonly posts: readonly PostCount[];
       readonly before: readonly PostCount[] | null;
     }
+  /** A change of one metric of one account from a period to a later one. */
+  | {
+      readonly scope: "change";
+      /** The change; its parts are the figures of the two periods. */
+      readonly figure: Figure;
+      readonly account: Account;
+      readonly metric: string;
+      readonly before: Period;
+      readonly after: Period;
+      /** All that is known of the metric, by date. */
+      readonly history: readonly Observation[];
+    }
+  /** How an audience grew, beside what its posts drew. */
+  | {
+      readonly scope: "audience";
+      readonly account: Account;
+      readonly window: Period;
+      /** As a fraction; its parts are the stocks at both ends. */
+      readonly growth: Figure;
+      /** What the posts of the window and of the time before it drew; null where no export says. */
+      readonly metric: string;
+      readonly posts: readonly PostCount[] | null;
+      readonly before: readonly PostCount[] | null;
+    }
+  /** A rate set against what others report. */
+  | { readonly scope: "benchmark"; readonly figure: Figure; readonly benchmark: Benchmark }
+  /** A rate of a whole and of its parts, in two periods. */
+  | { readonly scope: "mix"; readonly figure: Figure; readonly parts: readonly MixPart[] }
+  /** Daily counts around something that happened to the account. */
+  | {
+      readonly scope: "event";
+      readonly event: AccountEvent;
+      readonly account: Account;
+      readonly metric: string;
+      readonly observations: readonly Observation[];
+    }
+  /** The posts of a window as the newest export lists them, against earlier exports and the account's own total. */
+  | {
+      readonly scope: "listing";
+      readonly account: Account;
+      readonly metric: string;
+      readonly window: Period;
+      readonly posts: readonly PostCount[];
+      /** Listed by an earlier export and by no later one of the same kind. */
+      readonly gone: readonly PostCount[];
+      /** What the account counts of the same thing in the same window. */
+      readonly total: Figure | null;
+    }
+  /** A Vega-Lite spec that is about to be drawn. */
+  | { readonly scope: "spec"; readonly spec: unknown; readonly figures: readonly Figure[] }
+  /** A sentence that is about to be shown, and the figures in it. */
+  | { readonly scope: "text"; readonly text: string; readonly figures: readonly Figure[] }
   /** The whole report. */
   | {
       readonly scope: "report";
@@ -57,6 +111,14 @@ export type Subject =
       readonly claims: readonly Claim[];
     };
 
+/** One part of a whole: what it weighs (views, posts) and its rate, before and after. */
+export interface MixPart {
+  readonly label: string;
+  readonly weight: { readonly before: Figure; readonly after: Figure };
+  readonly rate: { readonly before: Figure; readonly after: Figure };
+}
+
+export type SubjectOf<S extends Subject["scope"]> = Extract<Subject, { scope: S }>;
 export type SeriesSubject = Extract<Subject, { scope: "series" }>;
 export type PostsSubject = Extract<Subject, { scope: "posts" }>;
 
@@ -67,6 +129,8 @@ export interface RuleContext {
   readonly events: readonly AccountEvent[];
   readonly platformEvents: readonly PlatformEvent[];
   readonly tide: readonly TidePoint[];
+  /** Counts that a later export replaced. */
+  readonly revisions: readonly Revision[];
 }
 
 /** One thing that a rule found. The engine adds rule id and default severity. */
@@ -85,15 +149,8 @@ export type Params = Readonly<Record<string, number>>;
 export interface Rule<P extends Params = Params> {
   readonly id: string;
   readonly severity: Severity;
-  /** What it catches, in one sentence for readers. */
-  readonly catches: string;
-  /** Why the rule and its defaults are as they are, with the source. */
-  readonly why: string;
-  /** What to report instead. */
-  readonly instead: string;
+  /** Each explained in the rule's words (`i18n/rules/<id>.ts`), as all that readers are told of it. */
   readonly defaults: P;
-  /** One line of help per parameter, shown in the editor when settings are written. */
-  readonly help: Readonly<Record<keyof P, string>>;
   /** Every branch that `find` can return; each has its message `caveat.<id>.<branch>`. */
   readonly branches: readonly string[];
   find(subject: Subject, context: RuleContext, params: P): readonly Finding[];

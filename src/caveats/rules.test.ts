@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { messageIds } from "../i18n/catalogue.ts";
+import { messageIds, ruleWords } from "../i18n/catalogue.ts";
 import { LANGUAGES } from "../i18n/language.ts";
 import { RULES } from "./index.ts";
 
@@ -23,7 +23,9 @@ test.each(LANGUAGES)(
 
 describe.each(RULES)("$id", (rule) => {
   test("tells readers what it is about, in sentences of its own", () => {
-    for (const words of [rule.catches, rule.why, rule.instead]) {
+    const { title, catches, why, instead } = ruleWords("en", rule.id);
+    expect(title).toMatch(/^[A-Z].{8,60}[^.]$/);
+    for (const words of [catches, why, instead]) {
       expect(words).toMatch(/\S.{20,}\.$/s);
       expect(words).not.toMatch(/memory|\bTODO\b|IMHO/i);
     }
@@ -31,9 +33,10 @@ describe.each(RULES)("$id", (rule) => {
   });
 
   test("explains every parameter and none that it lacks", () => {
-    expect(Object.keys(rule.help)).toEqual(Object.keys(rule.defaults));
+    const { params } = ruleWords("en", rule.id);
+    expect(Object.keys(params)).toEqual(Object.keys(rule.defaults));
     for (const [name, value] of Object.entries(rule.defaults)) {
-      expect(rule.help[name]).toMatch(/\S{2}/);
+      expect(params[name]).toMatch(/\S{2}/);
       expect(value).toBeGreaterThan(0);
     }
   });

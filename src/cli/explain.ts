@@ -1,6 +1,7 @@
 import { RULES } from "../caveats/index.ts";
 import { DiagnosticsError } from "../diagnostics/diagnostic.ts";
 import { didYouMean } from "../diagnostics/suggest.ts";
+import { ruleWords } from "../i18n/catalogue.ts";
 import type { ReportResult } from "../notebook/result.ts";
 import { runReports } from "../notebook/run-reports.ts";
 import { openProject } from "../project/project.ts";
@@ -16,13 +17,14 @@ export const explain: Command = {
     const project = openProject(root);
     if (rule) {
       const params = project.settings.caveats[rule.id] ?? rule.defaults;
+      const words = ruleWords("en", rule.id);
       const page = {
         id: rule.id,
         severity: rule.severity,
-        catches: rule.catches,
-        why: rule.why,
+        catches: words.catches,
+        why: words.why,
         params,
-        instead: rule.instead,
+        instead: words.instead,
       };
       if (json) printJson(page);
       else process.stdout.write(ruleText(page));

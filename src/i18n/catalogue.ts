@@ -1,19 +1,31 @@
 import { IntlMessageFormat } from "intl-messageformat";
-import { type Language, localeOf } from "./language.ts";
-import { en } from "./messages/en.ts";
-import { enSite } from "./messages/en-site.ts";
+import type { Catalogue } from "./catalogue-type.ts";
+import { LANGUAGES, type Language, localeOf } from "./language.ts";
+import { numbers as enNumbers } from "./messages/en/numbers.ts";
+import { site as enSite } from "./messages/en/site.ts";
+import { RULE_WORDS } from "./rules/index.ts";
+import type { Words } from "./rules/rule-words.ts";
 
-/** Sentences in ICU MessageFormat by id: `caveat.<rule>.<branch>`, `number.<pattern>`. */
-export type Catalogue = Readonly<Record<string, string>>;
-
-const CATALOGUES: Readonly<Record<Language, Catalogue>> = {
-  en: { ...en, ...enSite },
+const MESSAGES: Readonly<Record<Language, Catalogue>> = {
+  en: { ...enNumbers, ...enSite },
 };
+
+/** By language: the words of pages, and the sentences of rules as `caveat.<rule>.<branch>`. */
+const CATALOGUES = Object.fromEntries(
+  LANGUAGES.map((language) => [language, { ...MESSAGES[language], ...sentences(language) }]),
+) as Readonly<Record<Language, Catalogue>>;
 
 const compiled = new Map<string, IntlMessageFormat>();
 
 export function messageIds(language: Language): string[] {
   return Object.keys(CATALOGUES[language]);
+}
+
+/** What readers are told of a rule. @throws RangeError when there is none of that id. */
+export function ruleWords(language: Language, rule: string): Words {
+  const words = RULE_WORDS[rule]?.[language];
+  if (words === undefined) throw new RangeError(`No words for the rule "${rule}" in "${language}"`);
+  return words;
 }
 
 /** The message as the translator wrote it. @throws RangeError when there is none of that id. */
@@ -45,4 +57,12 @@ export function render(
   } catch (cause) {
     throw new Error(`Message "${id}" in language "${language}" cannot be filled`, { cause });
   }
+}
+
+function sentences(language: Language): Catalogue {
+  return Object.fromEntries(
+    Object.entries(RULE_WORDS).flatMap(([rule, words]) =>
+      Object.entries(words[language].says).map(([b, text]) => [`caveat.${rule}.${b}`, text]),
+    ),
+  );
 }

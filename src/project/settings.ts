@@ -5,6 +5,7 @@ import type { Params } from "../caveats/rule.ts";
 import { textField, urlField } from "../files/fields.ts";
 import { type Read, readYaml } from "../files/read-yaml.ts";
 import type { SourceFile } from "../files/source-file.ts";
+import { ruleWords } from "../i18n/catalogue.ts";
 import { LANGUAGES, type Language } from "../i18n/language.ts";
 
 export const SETTINGS_FILE = "followthrough.yml";
@@ -22,23 +23,26 @@ export interface Settings {
 /** One optional group of numbers per rule, so that an editor can complete and explain each. */
 const caveatsSchema = z.strictObject(
   Object.fromEntries(
-    RULES.filter((rule) => Object.keys(rule.defaults).length > 0).map((rule) => [
-      rule.id,
-      z
-        .strictObject(
-          Object.fromEntries(
-            Object.entries(rule.defaults).map(([name, value]) => [
-              name,
-              z
-                .number()
-                .optional()
-                .describe(`${rule.help[name] ?? name} Default: ${value}.`),
-            ]),
-          ),
-        )
-        .optional()
-        .describe(rule.catches),
-    ]),
+    RULES.filter((rule) => Object.keys(rule.defaults).length > 0).map((rule) => {
+      const words = ruleWords("en", rule.id);
+      return [
+        rule.id,
+        z
+          .strictObject(
+            Object.fromEntries(
+              Object.entries(rule.defaults).map(([name, value]) => [
+                name,
+                z
+                  .number()
+                  .optional()
+                  .describe(`${words.params[name] ?? name} Default: ${value}.`),
+              ]),
+            ),
+          )
+          .optional()
+          .describe(words.catches),
+      ];
+    }),
   ),
 );
 

@@ -7,11 +7,7 @@ import type { Rule } from "../rule.ts";
 export const asOfMismatch: Rule<{ days: number }> = {
   id: "as-of-mismatch",
   severity: "warn",
-  catches: "Figures of different dates, or without a date, set side by side.",
-  why: "A week apart is enough for a campaign or a purge to lie between two counts. The IFRC interview sets a TikTok count of February 2021 beside two counts without any date (Devex, 17 February 2021). The limit of 7 days is our own choice.",
-  instead: "Counts of one common date, or each count with its date beside it.",
   defaults: { days: 7 },
-  help: { days: "Days that two figures may lie apart without a caveat" },
   branches: ["apart", "undated", "all-undated"],
   find(subject, context, { days }) {
     if (subject.scope !== "comparison") return [];

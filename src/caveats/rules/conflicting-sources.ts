@@ -11,11 +11,7 @@ import { stated } from "../stated.ts";
 export const conflictingSources: Rule = {
   id: "conflicting-sources",
   severity: "warn",
-  catches: "Two sources that give different numbers or dates for one fact.",
-  why: "Computed from what the sources allow, not from what anybody marked: bounds or dates that do not overlap cannot both be true. For #ForClimate two sources give 15 and 17 languages; the account began on 25 May or in June 2019 (ICTworks, 26 December 2019; Devex, 17 February 2021).",
-  instead: "Both with their sources, and what is computed from them as a range.",
   defaults: {},
-  help: {},
   branches: ["default", "different"],
   find(subject, { claims }) {
     const shown = claimsIn(subject);

@@ -8,11 +8,7 @@ import type { Finding, Rule, RuleContext } from "../rule.ts";
 export const cumulativeOnly: Rule = {
   id: "cumulative-only",
   severity: "warn",
-  catches: "A running total shown without what each period brought.",
-  why: "A vanity metric always moves in a favourable direction (Eric Ries, The Lean Startup): a total built up over years hides a bad quarter.",
-  instead: "What each quarter brought, as bars, with the total as small context.",
   defaults: {},
-  help: {},
   branches: ["stock", "stock-unknown", "stock-unknown-some", "cumulative"],
   find(subject, context) {
     if (subject.scope !== "view") return [];

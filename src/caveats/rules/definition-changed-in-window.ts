@@ -20,12 +20,7 @@ interface Span {
 export const definitionChangedInWindow: Rule<{ transitionDays: number }> = {
   id: "definition-changed-in-window",
   severity: "block",
-  catches: "Days before and after a platform changed what it counts, in one number or one line.",
-  why: "YouTube counts views from the first frame since 24 August 2026 (support.google.com/youtube/answer/2991785), Shorts since 31 March 2025; Facebook and Instagram made views their one count in November and August 2024 and took weeks to roll it out. A rise over such a day says nothing. The 14 days are our own choice.",
-  instead:
-    "Two segments with a break between them and no growth across it, or a count that ran on, such as engaged views.",
   defaults: { transitionDays: 14 },
-  help: { transitionDays: "Days after a change whose counts may still mix both rules" },
   branches: ["default", "event", "just-changed"],
   find(subject, context, { transitionDays }) {
     return spansOf(subject, context).flatMap((span) => {

@@ -9,11 +9,7 @@ const FOLLOWERS: readonly string[] = ["followers", "page_likes"];
 export const followersSummed: Rule = {
   id: "followers-summed",
   severity: "block",
-  catches: "Followers, or people reached, added up over several accounts.",
-  why: "One person can follow, or be reached by, all of them, and no platform says how many are. The people are at least those of the largest account and at most the sum.",
-  instead: "The range from the largest account to the sum, or one small panel per account.",
   defaults: {},
-  help: {},
   branches: ["followers", "people"],
   find(subject) {
     if (subject.scope !== "sum" || subject.over !== "accounts") return [];

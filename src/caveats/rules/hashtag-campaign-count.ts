@@ -7,11 +7,7 @@ import { stated } from "../stated.ts";
 export const hashtagCampaignCount: Rule = {
   id: "hashtag-campaign-count",
   severity: "block",
-  catches: "Views of everybody's videos with a hashtag, shown as an account's own.",
-  why: "A hashtag's count covered every public video that carried it, whoever made it. TikTok removed these counts in January and February 2024, so old ones can no longer be checked (Center for Countering Digital Hate, 2024).",
-  instead: "The views of the account's own videos; the hashtag's count only as a quoted claim.",
   defaults: {},
-  help: {},
   branches: ["default", "with-count", "sum"],
   find(subject, context) {
     if (subject.scope === "sum") {

@@ -7,11 +7,7 @@ import type { Rule } from "../rule.ts";
 export const implausibleRatio: Rule<{ maxPerPerson: number }> = {
   id: "implausible-ratio",
   severity: "warn",
-  catches: "Two claims about one campaign that can hardly count the same people.",
-  why: 'Over 300 million views and "hundreds of thousands of users" were claimed for #ForClimate in one article (ICTworks, 26 December 2019): at the least 300 views a person. They count different things. The limit of 50 is our own choice.',
-  instead: "What each number counts, side by side, and no number computed from the two.",
   defaults: { maxPerPerson: 50 },
-  help: { maxPerPerson: "Views a person above which two claims cannot describe one audience" },
   branches: ["default"],
   find(subject, { claims }, { maxPerPerson }) {
     const shown = claimsIn(subject);

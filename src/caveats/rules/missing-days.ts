@@ -8,15 +8,7 @@ import type { Finding, Rule, SeriesSubject } from "../rule.ts";
 export const missingDays: Rule<{ share: number; gap: number; edge: number }> = {
   id: "missing-days",
   severity: "warn",
-  catches: "Days without a count inside a series, or at one of its ends.",
-  why: "A gap of a week can hide any spike, and a growth whose first or last day nobody counted is decided by a guess. The limits are our own choice.",
-  instead: "Growth between days that were counted, and a dashed line over the gap.",
   defaults: { share: 0.1, gap: 7, edge: 3 },
-  help: {
-    share: "Part of all days that may be missing without a caveat",
-    gap: "Days in a row from which a gap is told",
-    edge: "Days that may be missing at either end before exact growth is withdrawn",
-  },
   branches: ["start", "end", "both-ends", "stock", "flow"],
   find(subject, _context, limits) {
     if (subject.scope !== "series") return [];

@@ -8,11 +8,7 @@ const EFFECTS: readonly MetricClass[] = ["outcome", "impact"];
 export const noOutcomeMetric: Rule = {
   id: "no-outcome-metric",
   severity: "warn",
-  catches: "A report that shows what was published and seen, and nothing that changed.",
-  why: "The Barcelona Principles 3.0 (AMEC, 2020) ask for outputs, outcomes and potential impact; version 4.0 (July 2025) for the way from the one to the other.",
-  instead: "At least one outcome for each objective: sign-ups, blood donors, donations, knowledge.",
   defaults: {},
-  help: {},
   branches: ["default"],
   find(subject) {
     if (subject.scope !== "report") return [];

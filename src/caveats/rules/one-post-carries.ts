@@ -10,14 +10,7 @@ const HALF = 0.5;
 export const onePostCarries: Rule<{ topShare: number; n_min: number }> = {
   id: "one-post-carries",
   severity: "warn",
-  catches: "A period, or the growth to it, that one post made.",
-  why: "A post with 30% of all views is nothing unusual: of 20 log-normal posts (sigma 1.5) the largest brings 29.5% in the median of 4,000 simulated periods. So this says that the number depends on one post, not that anything is wrong with it. Rival IQ and M+R report medians for this reason.",
-  instead: "The median of the posts with its range, and the hit by its name.",
   defaults: { topShare: 0.3, n_min: 4 },
-  help: {
-    topShare: "Part of the whole that the largest post must bring",
-    n_min: "Posts that a period needs before one can be said to carry it",
-  },
   branches: ["share", "growth", "share-and-growth"],
   find(subject, _context, { topShare: least, n_min: posts }) {
     if (subject.scope !== "posts") return [];

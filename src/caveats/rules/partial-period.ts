@@ -10,11 +10,7 @@ import type { Finding, Rule } from "../rule.ts";
 export const partialPeriod: Rule<{ revisionDays: number }> = {
   id: "partial-period",
   severity: "block",
-  catches: "An unfinished quarter shown as if it were a whole one.",
-  why: "52 days of a quarter are always fewer views than the 92 of the last. And the newest days still move: YouTube's counts come 48 to 72 hours late (developers.google.com, revision history), TikTok's and Instagram's up to 48. Where no source says how long, 3 days are our own choice.",
-  instead: "As many days of the quarter before, or of the year before.",
   defaults: { revisionDays: 3 },
-  help: { revisionDays: "Days for which counts may still change where the platform is silent" },
   branches: ["running-quarter", "running", "stopped", "revising"],
   find(subject, _context, { revisionDays }) {
     if (subject.scope !== "series") return [];

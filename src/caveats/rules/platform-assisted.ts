@@ -13,11 +13,7 @@ const ASSISTANCE: readonly EventTag[] = ["partnership", "featured", "official-in
 export const platformAssisted: Rule = {
   id: "platform-assisted",
   severity: "warn",
-  catches: "Growth while the platform itself promoted the account.",
-  why: "IFRC signed a two-year partnership with TikTok (ICTworks, 26 December 2019) and said that TikTok helped people to find its posts on COVID-19 (Devex, 17 February 2021). An account without such help would not grow the same way.",
-  instead: "The help named beside the growth, and growth outside the time of the help.",
   defaults: {},
-  help: {},
   branches: ["default"],
   find(subject, { accounts, events, claims }) {
     return figuresIn(subject)

@@ -19,11 +19,7 @@ const KINDS: readonly PlatformEvent["kind"][] = ["purge", "incident", "restateme
 export const platformIncidentInWindow: Rule = {
   id: "platform-incident-in-window",
   severity: "warn",
-  catches: "A purge, ban or counting fault of the platform inside the time that a figure covers.",
-  why: "In July 2018 Twitter took locked accounts out of all follower counts, about 6% overall (techchains.co.ke, 14 July 2018). A fall after such a day need not be people who left. Only events with a public source count.",
-  instead: "The change before and after the event, each on its own.",
   defaults: {},
-  help: {},
   branches: ["purge", "fault", "purge-undated", "fault-undated"],
   find(subject, { accounts, platformEvents }) {
     return figuresIn(subject)

@@ -11,14 +11,7 @@ import { windowOf } from "../window.ts";
 export const platformTide: Rule<{ share: number; abs: number }> = {
   id: "platform-tide",
   severity: "warn",
-  catches: "Growth of an account in a time in which its whole platform grew.",
-  why: "TikTok had 271 million monthly users in December 2018, 508 million a year later and 689 million in July 2020 (TikTok's complaint against the United States, 24 August 2020): an account that only kept its share would have grown as much. Only published counts are used, none in between. The limits are our own choice.",
-  instead: "Growth relative to the platform, or followers per million of the platform's users.",
   defaults: { share: 0.25, abs: 0.1 },
-  help: {
-    share: "Part of the account's growth that the platform's own growth must reach",
-    abs: "Growth of the platform that is worth a caveat in any case",
-  },
   branches: ["same-time", "relative", "relative-fell", "part", "part-ended", "none", "ended"],
   find(subject, context, limits) {
     return figuresIn(subject)

@@ -14,14 +14,7 @@ import type { Finding, Rule, RuleContext } from "../rule.ts";
 export const roundedFigures: Rule<{ warn: number; block: number }> = {
   id: "rounded-figures",
   severity: "warn",
-  catches: "A change that is not much larger than the rounding of the numbers it comes from.",
-  why: 'Between "3.2 million" and "3.4 million" lie 100,000 to 300,000 followers, so growth of 3.1% to 9.5% and not 6.25%. YouTube cuts public counts to three digits: 536,862 is shown as 536,000 (stats.skywiki.org, since September 2019). The limits are our own choice.',
-  instead: "The range that the sources allow, or the exact count from the account's own export.",
   defaults: { warn: 0.1, block: 0.5 },
-  help: {
-    warn: "Share of a change that rounding may make up before it is shown as a range with this caveat",
-    block: "Share from which a percentage is withdrawn",
-  },
   branches: ["claim", "claim-and-dates", "open", "withheld", "platform", "platform-withheld"],
   find(subject, context, limits) {
     const named = subject.scope === "comparison";

@@ -13,12 +13,7 @@ const BRANCHES: Readonly<Partial<Record<ClaimStatus, string>>> = {
 export const selfReported: Rule = {
   id: "self-reported",
   severity: "warn",
-  catches: "Numbers and dates that rest on somebody's word and that nobody else can check.",
-  why: "A metric that guides decisions must be auditable (Eric Ries, The Lean Startup). Under the article about #ForClimate a reader called its 300 million views unverifiable (ICTworks, December 2019).",
-  instead:
-    'The platform\'s own export or an archived copy of the public page; until then "according to".',
   defaults: {},
-  help: {},
   branches: ["default", "unverifiable", "opinion"],
   find(subject) {
     const claims = claimsIn(subject);

@@ -25,11 +25,7 @@ interface Placed {
 export const timeZone: Rule = {
   id: "time-zone",
   severity: "note",
-  catches: "Daily counts of platforms whose days begin at different hours.",
-  why: "YouTube's and Facebook's days begin at midnight Pacific time, those of X and LinkedIn at midnight UTC; where TikTok's begin is not documented. So up to a third of a day may lie in another day. Over a quarter that is little, over a day or two it decides.",
-  instead: "Weeks or longer, and a day more on each side of an event.",
   defaults: {},
-  help: {},
   branches: ["default", "edges", "daily"],
   find(subject, context) {
     if (!["comparison", "sum", "view"].includes(subject.scope) || !("figures" in subject))

@@ -14,12 +14,7 @@ import type { Finding, Rule, RuleContext } from "../rule.ts";
 export const unequalAccountAge: Rule<{ ratio: number }> = {
   id: "unequal-account-age",
   severity: "block",
-  catches: "Young and old accounts compared by totals, or by how long each took to a number.",
-  why: "An account that is 1.5 times as old has had half as much time again: at a steady pace its total is 50% larger without being more successful. IFRC set 634 days on TikTok against ten years on Facebook and Twitter, each to a different number (Devex, 17 February 2021).",
-  instead:
-    "Followers a day since each account was created, with its range, or both accounts at the same age.",
   defaults: { ratio: 1.5 },
-  help: { ratio: "How many times as old the oldest account must be as the youngest" },
   branches: [
     "totals",
     "totals-unknown",

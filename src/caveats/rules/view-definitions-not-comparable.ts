@@ -25,12 +25,7 @@ interface Kind {
 export const viewDefinitionsNotComparable: Rule = {
   id: "view-definitions-not-comparable",
   severity: "block",
-  catches: "Views that platforms count by different rules, set side by side or added up.",
-  why: "A view is the start of a video on TikTok, two seconds with half the video on screen on X (business.twitter.com), and on Facebook also a photo that comes onto a screen (Nasdaq on Meta, 14 November 2024). The larger number may only be the laxer rule.",
-  instead:
-    "One panel for each platform, indexed to its own start, or a count that all of them share.",
   defaults: {},
-  help: {},
   branches: ["default", "mixed"],
   find(subject, context) {
     if (!["comparison", "sum", "view"].includes(subject.scope) || !("figures" in subject))

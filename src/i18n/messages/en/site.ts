@@ -1,5 +1,7 @@
+import type { Catalogue } from "../../catalogue-type.ts";
+
 /** English: the words of reports, charts and pages that are not caveats. */
-export const enSite: Readonly<Record<string, string>> = {
+export const site: Catalogue = {
   "reason.zero-base": "not defined: it started from zero",
   "reason.negative-base": "not defined: the base is below zero",
   "reason.missing-start": "not known: there is no count at the start",

@@ -1,0 +1,2 @@
+/** Sentences in ICU MessageFormat by id. */
+export type Catalogue = Readonly<Record<string, string>>;

@@ -1,0 +1,18 @@
+import type { Catalogue } from "../../catalogue-type.ts";
+
+/** English: numbers in words. */
+export const numbers: Catalogue = {
+  "number.range": "{lo} to {hi}",
+  "number.at-least": "at least {value}",
+  "number.at-most": "at most {value}",
+  "number.unbounded": "no known bounds",
+  "number.times": "{count, plural, one {{value} time} other {{value} times}}",
+  "number.per": "{value} per {per}",
+  "number.per-day": "{value} a day",
+  "number.per-week": "{value} a week",
+  "number.per-month": "{value} a month",
+  "number.per-year": "{value} a year",
+  "number.per-post": "{value} a post",
+  "number.per-video": "{value} a video",
+  "caveat-override": "Shown all the same: {reason}",
+};
