@@ -18,6 +18,19 @@ export default function (config) {
   config.addFilter("claimById", (claims, id) => claims.find((c) => c.id === id));
   config.addFilter("byId", (list, ids) => list.filter((x) => ids.includes(x.id)));
 
+  config.addFilter("pagesUnder", (pages, folder) =>
+    pages
+      .filter((p) => p.url.startsWith(folder))
+      .sort((a, b) => a.data.title.localeCompare(b.data.title, "en")),
+  );
+  config.amendLibrary("md", (md) => {
+    md.set({ html: false, typographer: false });
+    // A wide table scrolls in its own place, also with the keyboard.
+    md.renderer.rules.table_open = () =>
+      '<div class="table" role="region" aria-label="Table" tabindex="0"><table>\n';
+    md.renderer.rules.table_close = () => "</table></div>\n";
+  });
+
   config.on("eleventy.before", () => {
     if (!config.globalData.model)
       throw new Error("Run `npm run build`: it checks the reports and calls Eleventy.");
@@ -25,7 +38,8 @@ export default function (config) {
 
   return {
     dir: { input: "site", includes: "_includes", data: "_data" },
-    templateFormats: ["njk", "11ty.js"],
+    templateFormats: ["njk", "11ty.js", "md"],
     htmlTemplateEngine: "njk",
+    markdownTemplateEngine: false,
   };
 }

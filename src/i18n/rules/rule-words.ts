@@ -1,5 +1,3 @@
-import type { Language } from "../language.ts";
-
 /** All that readers are told of one caveat rule, in one language. */
 export interface Words {
   /** A few words, as the heading of the rule's page. */
@@ -16,4 +14,7 @@ export interface Words {
   readonly says: Readonly<Record<string, string>>;
 }
 
-export type RuleWords = Readonly<Record<Language, Words>>;
+/** In every language of the reports. */
+export type RuleWords = { readonly en: Words } & Readonly<
+  Partial<Record<"fr" | "es" | "ar", Words>>
+>;
