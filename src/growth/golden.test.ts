@@ -2,19 +2,32 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { daysBetween } from "../calendar/dates.ts";
 import { likeForLike, quarter } from "../calendar/quarter.ts";
+import { displayStep } from "../platforms/display-rounding.ts";
+import { annualised, monthly } from "./annualised.ts";
 import { leaveOneOut, topShare } from "./concentration.ts";
+import { decompose } from "./decompose.ts";
+import { doublingTime } from "./doubling-time.ts";
+import { effectivePosts } from "./effective-posts.ts";
+import { gini } from "./gini.ts";
+import { indexed } from "./indexed.ts";
+import { interruptedSeries } from "./interrupted-series.ts";
 import { type AgedPoint, launchAligned } from "./launch-aligned.ts";
+import { meanShiftBreaks } from "./mean-shift-breaks.ts";
 import { median } from "./median.ts";
 import { medianInterval } from "./median-interval.ts";
 import { milestone } from "./milestone.ts";
+import { mixRate } from "./mix-rate.ts";
 import { netNew } from "./net-new.ts";
 import { type Bounded, exact } from "./outcome.ts";
 import { perDay } from "./per-day.ts";
 import { percent } from "./percent.ts";
+import { beforeAfter, placeboInTime } from "./placebo.ts";
 import { flowOnQuarter } from "./quarter-on-quarter.ts";
 import { robustZ } from "./robust-z.ts";
 import { type Rounding, roundInterval } from "./round-interval.ts";
+import { shareOfGrowth } from "./share-of-growth.ts";
 import { valueAt } from "./value-at.ts";
+import { wilson } from "./wilson.ts";
 
 interface Vector {
   readonly id: string;
@@ -66,6 +79,63 @@ const measures: Readonly<Record<string, (input: Vector["input"]) => unknown>> = 
     const { raw, perDay: daily } = flowOnQuarter(flow(q1), flow(q2));
     return { raw: raw.value, perDay: daily.value };
   },
+  cagr: ({ v0, v1, days }) => annualised(exact(v0), exact(v1), days),
+  cmgr: ({ v0, v1, days }) => monthly(exact(v0), exact(v1), days),
+  doublingDays: ({ v0, v1, days }) => doublingTime(exact(v0), exact(v1), days),
+  youtubePublicCount: ({ values }) =>
+    values.map((v: number) => v - (v % displayStep("youtube", v, "2020-01-01"))),
+  indexed: ({ values, base }) => indexed(values.map(exact), base).map((o) => o.value),
+  shareOfGrowth: ({ deltas }) => {
+    const shares = shareOfGrowth(Object.values<number>(deltas).map(exact));
+    if (shares.some((s) => s.value === null)) return shares[0];
+    return Object.fromEntries(Object.keys(deltas).map((id, i) => [id, shares[i]?.value]));
+  },
+  gini: ({ x }) => gini(x),
+  effectiveN: ({ x }) => effectivePosts(x),
+  wilson: ({ k, n }) => ends(wilson(k, n)),
+  midpoint2: ({ posts0, perPost0, posts1, perPost1 }) =>
+    decompose({ posts: posts0, perPost: perPost0 }, { posts: posts1, perPost: perPost1 }),
+  mixRate: ({ before, after }) => {
+    const parts = (list: { id: string; den: number; num: number }[]) =>
+      list.map(({ id, den, num }) => ({ id, base: den, hits: num }));
+    const r = mixRate(parts(before), parts(after));
+    return {
+      R0: r.before.value,
+      R1: r.after.value,
+      delta: r.change.value,
+      mix: r.mix.value,
+      within: r.within.value,
+    };
+  },
+  interruptedTimeSeries: ({ y, event }) => {
+    const its = interruptedSeries(y, event);
+    if ("reason" in its) return its;
+    return {
+      coef: its.coefficients,
+      lag: its.lag,
+      seNeweyWest: its.errors,
+      seNeweyWestAdjusted: its.adjustedErrors,
+    };
+  },
+  prePostMedian: ({ y, event, window }) => {
+    const found = beforeAfter(y, event, window);
+    return { pre: found?.before, post: found?.after, diff: found?.difference, n: window };
+  },
+  placeboInTime: ({ y, event, window }) => {
+    const found = placeboInTime(y, event, window);
+    return {
+      obs: found?.difference,
+      placebos: found?.ordinary,
+      asLarge: found?.asLarge,
+      p: found?.p,
+      min: found?.smallest,
+      max: found?.largest,
+    };
+  },
+  meanShiftBreaks: ({ y, h }) => {
+    const { breaks, bic, rss } = meanShiftBreaks(y, h);
+    return { best: breaks, bic, rss };
+  },
   median: ({ x }) => median(x),
   medianCI: ({ x, conf }) => {
     const { ranks, ...interval } = medianInterval(x, conf);
@@ -104,9 +174,9 @@ const golden: { vectors: readonly Vector[] } = JSON.parse(
   readFileSync(new URL("./fixtures/golden.json", import.meta.url), "utf8"),
 );
 
-test("there are 30 vectors, each with an id of its own, and none of our functions goes without", () => {
-  expect(golden.vectors).toHaveLength(30);
-  expect(new Set(golden.vectors.map((v) => v.id)).size).toBe(30);
+test("there are 50 vectors, each with an id of its own, and none of our functions goes without", () => {
+  expect(golden.vectors).toHaveLength(50);
+  expect(new Set(golden.vectors.map((v) => v.id)).size).toBe(50);
   expect(new Set(golden.vectors.map((v) => v.fn))).toEqual(new Set(Object.keys(measures)));
 });
 
