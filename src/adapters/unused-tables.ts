@@ -1,6 +1,8 @@
 import type { ExportRecord } from "./adapter.ts";
 import { HEADER_WITHIN, normalizeName } from "./header.ts";
-import { CONTENT, DATE, isTotalRow, METRIC_NAMES } from "./youtube/columns.ts";
+import { isInsightsBreakdown } from "./page-insights/breakdown.ts";
+import { CONTENT, DATE, METRIC_NAMES } from "./youtube/columns.ts";
+import { DIMENSION_NAMES, SINGLE_SOURCES } from "./youtube/dimensions.ts";
 
 interface UnusedKind {
   readonly reason: string;
@@ -11,56 +13,34 @@ interface UnusedKind {
 const normalized = (names: readonly string[]) => new Set(names.map(normalizeName));
 const dates = normalized(DATE);
 const metrics = normalized(METRIC_NAMES);
-const dimensions = normalized([
-  ...CONTENT,
-  ...["Geography", "Cities", "Traffic source", "Viewer age", "Viewer gender", "Device type"],
-  ...["Área geográfica", "Cidades", "Fuente de tráfico", "Origem do tráfego"],
-]);
-const isMetric = (name: string) => metrics.has(name) || name.startsWith("estimated ");
+const dimensions = normalized(DIMENSION_NAMES);
+const singles = normalized(SINGLE_SOURCES);
+const isMoney = (name: string) => /\([a-z]{3}\)$/.test(name);
 const contents = normalized(CONTENT);
-const all = (...wanted: readonly string[]) => {
-  const needed = [...normalized(wanted)];
-  return (names: readonly string[]) => needed.every((name) => names.includes(name));
-};
 
 /** Tables that platforms pack beside those that are read. They are known, so they are no error. */
 const UNUSED: readonly UnusedKind[] = [
   {
-    reason: "TikTok Studio, viewers: no report uses them yet.",
-    matches: all("Date", "Total viewers", "New viewers", "Returning viewers"),
+    reason: "Facebook Page Insights, a breakdown by country, age or kind of story.",
+    matches: isInsightsBreakdown,
   },
   {
-    reason: "TikTok Studio, follower activity: the last seven days only.",
-    matches: all("Date", "Hour", "Active followers"),
+    reason:
+      "YouTube Studio, chart data of single videos: a video's days are not kept, its counts are in the table.",
+    matches: ([first = "", second = ""]) => dates.has(first) && contents.has(second),
   },
   {
-    reason: "TikTok Studio, shares of followers by gender: a snapshot without a date.",
-    matches: all("Gender", "Distribution"),
-  },
-  {
-    reason: "TikTok Studio, shares of followers by territory: a snapshot without a date.",
-    matches: all("Top territories", "Distribution"),
-  },
-  {
-    reason: "YouTube Studio, chart data: the daily numbers are in the table of the tab Date.",
-    matches: ([first = "", second = ""]) => dates.has(first) && dimensions.has(second),
-  },
-  {
-    reason: "YouTube Studio, totals of one metric: they are in the table of the tab Date.",
-    matches: ([first = "", second = "", ...more], next) =>
-      dates.has(first) &&
-      isMetric(second) &&
-      more.length === 0 &&
-      !(next !== undefined && isTotalRow(next)),
-  },
-  {
-    reason: "YouTube Studio, a breakdown by another tab than Date and Content.",
+    reason:
+      "YouTube Studio, single sources of one kind of traffic: they are no parts of the whole.",
     matches: ([first = "", ...more]) =>
-      dimensions.has(first) && !contents.has(first) && more.some(isMetric),
+      dimensions.has(first) && more.some((name) => singles.has(name)),
   },
   {
-    reason: "Meta Business Suite, audience: shares of people, not counts.",
-    matches: ([first = ""]) => ["age & gender", "edad y sexo"].includes(first),
+    reason: "YouTube Studio, money: it is not read.",
+    matches: ([first = "", ...more]) =>
+      (dates.has(first) || dimensions.has(first) || contents.has(first)) &&
+      more.some(isMoney) &&
+      !more.some((name) => metrics.has(name)),
   },
 ];
 

@@ -1,4 +1,5 @@
 import type { ChartLanguage, FrameText } from "./chart.ts";
+import { fromRightToLeft, mirror } from "./mirror.ts";
 import { plainText } from "./plain-text.ts";
 import type { Plot } from "./plot.ts";
 import { node, type SvgNode } from "./svg-tree.ts";
@@ -113,7 +114,9 @@ class Page {
 
   plot(plot: Plot): void {
     const transform = `translate(${this.scale.margin},${Math.round(this.y)})`;
-    this.content.push(node("g", { transform }, plot.content));
+    const { width, margin } = this.scale;
+    const content = this.fromRight ? mirror(plot.content, width - 2 * margin) : plot.content;
+    this.content.push(node("g", { transform }, content));
     this.y = Math.round(this.y) + plot.height;
   }
 
@@ -127,12 +130,12 @@ class Page {
     const attributes = {
       x: this.fromRight ? this.scale.width - start : start,
       y,
-      direction: this.fromRight ? "rtl" : undefined,
+      "text-anchor": this.fromRight ? "end" : undefined,
       "font-size": style.size,
       "font-weight": style.weight === 600 ? "600" : undefined,
       fill: color(ink),
     };
-    this.content.push(node("text", attributes, [line]));
+    this.content.push(node("text", attributes, [this.fromRight ? fromRightToLeft(line) : line]));
   }
 
   private rect(

@@ -17,7 +17,7 @@ test("text over text is a flaw, from right to left too", () => {
     `<text ${a} y="20" font-size="12">three four</text></svg>`;
   expect(lintChart(svg('x="90"'))).toEqual([]);
   expect(lintChart(svg('x="60"'))).toEqual([{ kind: "overlap", texts: ["one two", "three four"] }]);
-  expect(lintChart(svg('x="90" direction="rtl"'))).toEqual([
+  expect(lintChart(svg('x="90" text-anchor="end"'))).toEqual([
     { kind: "overlap", texts: ["one two", "three four"] },
   ]);
 });

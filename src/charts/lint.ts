@@ -51,15 +51,13 @@ function placed(n: SvgNode, dx: number, dy: number): PlacedText {
   const text = n.children.join("");
   const size = Number(a["font-size"]);
   const weight = a["font-weight"] === "600" ? 600 : 400;
-  const anchor = anchorOf(a["text-anchor"], a.direction === "rtl");
+  const anchor = anchorOf(a["text-anchor"]);
   const at = { x: dx + Number(a.x ?? 0), y: dy + Number(a.y ?? 0) };
   return { text, size, box: labelBox({ ...at, text, size, weight, anchor }) };
 }
 
-/** In a line that runs from right to left the start is on the right. */
-function anchorOf(anchor: string | undefined, rtl: boolean): "start" | "middle" | "end" {
-  if (anchor === "middle") return "middle";
-  return (anchor === "end") !== rtl ? "end" : "start";
+function anchorOf(anchor: string | undefined): "start" | "middle" | "end" {
+  return anchor === "middle" || anchor === "end" ? anchor : "start";
 }
 
 function shrink(box: Box): Box {

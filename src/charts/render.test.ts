@@ -107,6 +107,8 @@ test("Arabic runs from the right", async () => {
     size: "wide",
     fonts: "page",
   });
-  expect(svg).toMatch(/<text x="700" y="[\d.]+" direction="rtl"/);
+  expect(svg).toMatch(/<text x="700" y="[\d.]+" text-anchor="end"[^>]*>\u2067كسب/);
+  // The dots are mirrored, the words are not.
+  expect(svg).toContain("translate(680,0) scale(-1,1)");
   expect(lintChart(svg)).toEqual([]);
 });

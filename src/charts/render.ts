@@ -1,6 +1,6 @@
 import type { ChartDesign, FrameText, RenderOptions } from "./chart.ts";
 import { embedFonts } from "./embedded-font.ts";
-import { FONT_FAMILY } from "./fonts.ts";
+import { FONT_STACK } from "./fonts.ts";
 import { frame } from "./frame.ts";
 import { idPrefix } from "./id-prefix.ts";
 import { plainText } from "./plain-text.ts";
@@ -35,7 +35,7 @@ export async function renderChart(
       lang: options.language,
       role: "img",
       "aria-labelledby": `${prefix}-title ${prefix}-desc`,
-      "font-family": `${FONT_FAMILY}, sans-serif`,
+      "font-family": FONT_STACK,
       "text-rendering": "geometricPrecision",
     },
     [

@@ -1,15 +1,15 @@
 import * as hb from "harfbuzzjs";
-import { fontBytes, type Weight } from "./fonts.ts";
+import { type FontRun, fontBytes, fontRuns, type Script, type Weight } from "./fonts.ts";
 
 // HarfBuzz, the shaper that browsers use: opentype.js does not read this font's kerning
 // (extension lookups) and is up to 9 units off in a title.
-const fonts = new Map<Weight, hb.Font>();
+const fonts = new Map<string, hb.Font>();
 const cache = new Map<string, number>();
 const CACHE_LIMIT = 10_000;
 
 /**
  * Width of one line of text in SVG units, with kerning and ligatures.
- * Characters that the font lacks (emoji, other scripts) count with a width that a fallback font seldom exceeds.
+ * Characters that the font lacks (emoji, scripts other than Latin and Arabic) count with a width that a fallback font seldom exceeds.
  */
 export function textWidth(text: string, size: number, weight: Weight): number {
   const key = `${weight}${text}`;
@@ -23,10 +23,14 @@ export function textWidth(text: string, size: number, weight: Weight): number {
 }
 
 function measure(text: string, weight: Weight): number {
+  return fontRuns(text).reduce((em, run) => em + measureRun(run, weight), 0);
+}
+
+function measureRun({ text, script }: FontRun, weight: Weight): number {
   const buffer = new hb.Buffer();
   buffer.addText(text);
   buffer.guessSegmentProperties();
-  hb.shape(fontOf(weight), buffer);
+  hb.shape(fontOf(weight, script), buffer);
   let em = 0;
   for (const glyph of buffer.getGlyphInfosAndPositions()) {
     const missing = glyph.codepoint === 0;
@@ -43,11 +47,12 @@ function fallback(codePoint: number | undefined): number {
   return wide.test(character) ? 1.3 : 0.7;
 }
 
-function fontOf(weight: Weight): hb.Font {
-  let font = fonts.get(weight);
+function fontOf(weight: Weight, script: Script): hb.Font {
+  const key = `${script} ${weight}`;
+  let font = fonts.get(key);
   if (!font) {
-    font = new hb.Font(new hb.Face(new hb.Blob(fontBytes(weight)), 0));
-    fonts.set(weight, font);
+    font = new hb.Font(new hb.Face(new hb.Blob(fontBytes(weight, script)), 0));
+    fonts.set(key, font);
   }
   return font;
 }
