@@ -22,10 +22,13 @@ const FEATURES = [
 const WEIGHTS: readonly Weight[] = [400, 600];
 const SCRIPTS: readonly Script[] = ["latin", "arabic"];
 
-/** `@font-face` rules with just the glyphs that these elements show, so that the picture needs no other file. */
-export async function embedFonts(content: readonly SvgNode[]): Promise<string> {
+/**
+ * `@font-face` rules with just the glyphs that these elements show, so that the picture needs no other file.
+ * @param main of the picture: an Arabic one sets its Latin letters in the Arabic family too
+ */
+export async function embedFonts(content: readonly SvgNode[], main: Script): Promise<string> {
   const shown = new Map<string, Set<string>>();
-  for (const n of content) collect(n, shown);
+  for (const n of content) collect(n, main, shown);
   const rules = SCRIPTS.flatMap((script) =>
     WEIGHTS.map(async (weight) => {
       const characters = shown.get(`${script} ${weight}`);
@@ -38,13 +41,13 @@ export async function embedFonts(content: readonly SvgNode[]): Promise<string> {
   return (await Promise.all(rules)).join("");
 }
 
-function collect(n: SvgNode, shown: Map<string, Set<string>>): void {
+function collect(n: SvgNode, main: Script, shown: Map<string, Set<string>>): void {
   const weight: Weight = n.attributes["font-weight"] === "600" ? 600 : 400;
   for (const child of n.children) {
-    if (typeof child !== "string") collect(child, shown);
+    if (typeof child !== "string") collect(child, main, shown);
     else
       for (const run of fontRuns(child)) {
-        const key = `${run.script} ${weight}`;
+        const key = `${main === "arabic" ? main : run.script} ${weight}`;
         const characters = shown.get(key) ?? new Set();
         for (const character of run.text) characters.add(character);
         shown.set(key, characters);

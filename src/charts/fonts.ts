@@ -10,8 +10,15 @@ export const FAMILIES: Readonly<Record<Script, string>> = {
   arabic: "IBM Plex Sans Arabic",
 };
 export const FONT_FAMILY = FAMILIES.latin;
-/** What a picture asks for: letters that the first lacks come from the second. */
-export const FONT_STACK = `${FAMILIES.latin}, ${FAMILIES.arabic}, sans-serif`;
+
+/**
+ * What a picture asks for: letters that the first lacks come from the second. Arabic pictures begin with the
+ * Arabic family, whose Latin letters are as wide: rasterisers take the weight of a second family as it comes.
+ */
+export function fontStack(script: Script): string {
+  const order: readonly Script[] = script === "arabic" ? ["arabic", "latin"] : ["latin", "arabic"];
+  return [...order.map((s) => FAMILIES[s]), "sans-serif"].join(", ");
+}
 
 const FILES: Readonly<Record<Script, Readonly<Record<Weight, string>>>> = {
   latin: {

@@ -1,6 +1,6 @@
 import type { ChartDesign, FrameText, RenderOptions } from "./chart.ts";
 import { embedFonts } from "./embedded-font.ts";
-import { FONT_STACK } from "./fonts.ts";
+import { fontStack } from "./fonts.ts";
 import { frame } from "./frame.ts";
 import { idPrefix } from "./id-prefix.ts";
 import { plainText } from "./plain-text.ts";
@@ -23,6 +23,7 @@ export async function renderChart(
   const plot = await drawPlot(design.plot(room));
   const { content, height } = frame(text, plot, scale, options.language);
   const prefix = idPrefix(options);
+  const script = options.language === "ar" ? "arabic" : "latin";
   const alone = options.fonts === "embedded";
   const svg = node(
     "svg",
@@ -35,13 +36,13 @@ export async function renderChart(
       lang: options.language,
       role: "img",
       "aria-labelledby": `${prefix}-title ${prefix}-desc`,
-      "font-family": FONT_STACK,
+      "font-family": fontStack(script),
       "text-rendering": "geometricPrecision",
     },
     [
       node("title", { id: `${prefix}-title` }, [plainText(text.title)]),
       node("desc", { id: `${prefix}-desc` }, [plainText(text.description)]),
-      ...(alone ? [node("style", {}, [await embedFonts(content)])] : []),
+      ...(alone ? [node("style", {}, [await embedFonts(content, script)])] : []),
       ...(alone ? [node("rect", { width: scale.width, height, fill: color("paper") })] : []),
       ...content,
     ],
