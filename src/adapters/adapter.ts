@@ -38,6 +38,8 @@ export interface ExportTable {
   readonly downloadedOn: IsoDate;
   /** What `export.yml` beside the file says of it. */
   readonly setup: ExportSetup;
+  /** What was found while the bytes were cut into records. */
+  readonly checks: readonly ExportCheck[];
 }
 
 /** Where a table's header is, and what stands before and behind it. */
@@ -66,6 +68,12 @@ export interface ExportCheck {
     | "other-account"
     | "post-clock"
     | "unwrapped"
+    | "row-sum"
+    | "window"
+    | "snapshot"
+    | "padding"
+    | "number-style"
+    | "unclear-metric"
     | "empty";
   readonly ok: boolean;
   /** One plain sentence. */

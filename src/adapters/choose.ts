@@ -2,17 +2,19 @@ import type { DiagnosticsError } from "../diagnostics/diagnostic.ts";
 import type { Adapter, ExportTable } from "./adapter.ts";
 import { show } from "./cells.ts";
 import { ADAPTERS } from "./index.ts";
+import { mapped } from "./mapped/mapped.ts";
+import { nearestAdapters, nearestText } from "./nearest.ts";
 import { tableProblem } from "./table-problem.ts";
 
 /**
- * The one adapter that claims a table.
+ * The one adapter that claims a table. Where `export.yml` maps its columns, that is what counts.
  * @throws DiagnosticsError when none or several do, or when the account is on another platform.
  */
 export function chooseAdapter(
   table: ExportTable,
   adapters: readonly Adapter[] = ADAPTERS,
 ): Adapter {
-  const [adapter, ...others] = adapters.filter((a) => a.identify(table));
+  const [adapter, ...others] = claiming(table, adapters);
   if (adapter === undefined) throw unknown(table, adapters);
   if (others.length > 0) throw ambiguous(table, [adapter, ...others]);
   const { account } = table;
@@ -25,12 +27,19 @@ export function chooseAdapter(
   return adapter;
 }
 
+/** Every adapter that claims a table: one, unless something is wrong. */
+export function claiming(table: ExportTable, adapters: readonly Adapter[] = ADAPTERS): Adapter[] {
+  const asked = table.setup.mapping === null ? adapters : [mapped];
+  return asked.filter((a) => a.identify(table));
+}
+
 function unknown(table: ExportTable, adapters: readonly Adapter[]): DiagnosticsError {
   const columns = table.header.cells.slice(0, 8).map(show).join(", ");
+  const nearest = nearestAdapters(table, adapters).map(nearestText).join("; ");
   return tableProblem(table, table.header, {
     code: "unknown-export",
     message: `No adapter knows this table. Its columns: ${columns}.`,
-    hint: `write the counts as a tidy table: date,platform,account,surface,metric,value. Read are: ${titles(adapters)}.`,
+    hint: `${nearest === "" ? "" : `the nearest are: ${nearest}. Else `}say in export.yml beside it which column holds what, or write the counts as a tidy table: date,platform,account,surface,metric,value.`,
   });
 }
 

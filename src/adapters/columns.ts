@@ -1,3 +1,4 @@
+import type { Observation } from "../observations/observation.ts";
 import type { ExportCheck, ExportRecord, ExportTable } from "./adapter.ts";
 import { type Notation, readCell, readValue } from "./cells.ts";
 import { normalizeName } from "./header.ts";
@@ -8,6 +9,8 @@ export interface MetricColumn {
   readonly names: readonly string[];
   /** `count` unless told. */
   readonly notation?: Notation;
+  /** `unknown` unless the platform tells what was paid for apart from the rest. */
+  readonly paid?: Observation["paid"];
 }
 
 /** A metric column found in a table. */
@@ -53,6 +56,7 @@ export interface MetricValue {
   readonly metric: string;
   readonly value: number | null;
   readonly index: number;
+  readonly paid?: Observation["paid"];
 }
 
 /**
@@ -67,9 +71,10 @@ export function readMetrics(
   missing: readonly string[],
 ): MetricValue[] {
   const decimalCommas = writesDecimalCommas(table);
-  return columns.map(({ metric, index, notation = "count" }) => ({
+  return columns.map(({ metric, index, notation = "count", paid = "unknown" }) => ({
     metric,
     index,
+    paid,
     value: readCell(record, index, (text) =>
       missing.includes(text.trim()) ? null : readValue(text, metric, notation, decimalCommas),
     ),

@@ -12,15 +12,19 @@ export interface Day {
   readonly values: readonly MetricValue[];
 }
 
-/** What a daily table says, once its rows are read: one row a day, its gaps, its observations. */
-export function extractDays(
+/**
+ * What a daily table says, once its rows are read: one row a day, its gaps, its observations.
+ * @param keyOf what a row is about, in words; the day alone unless a table has several rows of one day
+ */
+export function extractDays<T extends Day>(
   table: ExportTable,
-  days: Rows<Day>,
+  days: Rows<T>,
   surface: string,
   checks: readonly ExportCheck[],
+  keyOf: (day: T) => string = (day) => day.at,
 ): Extract {
   const past = withoutFuture(table, days);
-  const { rows, quarantine } = settleDuplicates(table, past, (day) => day.at);
+  const { rows, quarantine } = settleDuplicates(table, past, keyOf);
   const dates = rows.map((row) => row.value.at).sort();
   return {
     observations: rows.flatMap(({ record, value }) =>
@@ -35,8 +39,8 @@ export function extractDays(
 }
 
 /** A day after the download was not counted yet: the folder's date or the row is wrong. */
-function withoutFuture(table: ExportTable, { rows, quarantine }: Rows<Day>): Rows<Day> {
-  const isFuture = (row: Row<Day>) => row.value.at > table.downloadedOn;
+function withoutFuture<T extends Day>(table: ExportTable, { rows, quarantine }: Rows<T>): Rows<T> {
+  const isFuture = (row: Row<T>) => row.value.at > table.downloadedOn;
   const reason = `This day is after the download on ${table.downloadedOn}, as the folder has it.`;
   return {
     rows: rows.filter((row) => !isFuture(row)),
@@ -47,13 +51,17 @@ function withoutFuture(table: ExportTable, { rows, quarantine }: Rows<Day>): Row
   };
 }
 
-/** An observation as the export has it: of one day, or at one day where the metric is a stock. */
+/**
+ * An observation as the export has it: of one day, or at one day where the metric is a stock.
+ * @param from first day of a longer window that ends at `at`
+ */
 export function observe(
   table: ExportTable,
   surface: string,
   at: IsoDate,
-  { metric, value, index }: MetricValue,
+  { metric, value, index, paid = "unknown" }: MetricValue,
   line: number,
+  from: IsoDate = at,
 ): Observation {
   const { kind, unit } = metricOf(metric);
   return {
@@ -61,7 +69,7 @@ export function observe(
     platform: table.account.platform,
     surface,
     metric,
-    from: kind === "stock" ? null : at,
+    from: kind === "stock" ? null : from,
     at,
     value,
     unit,
@@ -69,7 +77,7 @@ export function observe(
     retrievedOn: table.downloadedOn,
     definition: null,
     status: "observed",
-    paid: "unknown",
+    paid,
     capturedBy: null,
   };
 }

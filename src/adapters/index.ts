@@ -3,6 +3,7 @@ import { crowdtangleAdapters } from "./crowdtangle/index.ts";
 import { linkedinAdapters } from "./linkedin/index.ts";
 import { mappedAdapters } from "./mapped/index.ts";
 import { metaAdapters } from "./meta/index.ts";
+import { pageInsightsAdapters } from "./page-insights/index.ts";
 import { sproutAdapters } from "./sprout/index.ts";
 import { tidy } from "./tidy.ts";
 import { tiktokBusinessAdapters } from "./tiktok-business/index.ts";
@@ -16,6 +17,7 @@ export const ADAPTERS: readonly Adapter[] = [
   ...tiktokBusinessAdapters,
   ...youtubeAdapters,
   ...metaAdapters,
+  ...pageInsightsAdapters,
   ...xAdapters,
   ...linkedinAdapters,
   ...crowdtangleAdapters,

@@ -38,9 +38,9 @@ describe("a file", () => {
       "unknown-export",
     ],
     [
-      "whose rows are wrapped into one cell each",
+      "whose rows are wrapped into one cell each, and give more cells than the header",
       "data/exports/fed-tiktok/2026-10-01/x.csv",
-      '"Date,""Video Views"",""Profile Views"""\n"July 1,""1"",""2"""\n',
+      '"Date,""Video Views"",""Profile Views"""\n"July 1, 2026,""1"",""2"""\n',
       "wrapped-records",
     ],
     [
@@ -90,6 +90,16 @@ describe("a file", () => {
     const [table] = ingest("data/exports/fed-mastodon/2026-10-01/x.csv", text).tables;
     expect(table?.observations.map((o) => o.value)).toEqual([2.5]);
     expect(table?.quarantine.map((q) => [q.line, q.column])).toEqual([[3, 6]]);
+  });
+
+  test("whose rows are wrapped into one cell each is taken apart, and says so", () => {
+    const text = '"Date,""Video Views"",""Profile Views"""\n"July 1,""1"",""2"""\n';
+    const [table] = ingest("data/exports/fed-tiktok/2026-07-03/x.csv", text).tables;
+    expect(table?.observations.map((o) => [o.metric, o.value, o.source.line])).toEqual([
+      ["views", 1, 2],
+      ["profile_views", 2, 2],
+    ]);
+    expect(table?.checks[0]).toMatchObject({ id: "unwrapped", ok: true });
   });
 
   test("with rows from after its download keeps them out", () => {

@@ -7,6 +7,7 @@ import { chooseAdapter } from "./choose.ts";
 import { type ExportPlace, exportPlace } from "./export-place.ts";
 import { readExportSetup } from "./export-setup.ts";
 import { readTables, type UnusedTable } from "./read-tables.ts";
+import { crossChecks } from "./youtube/cross-check.ts";
 
 /** One table, read. */
 export interface IngestedTable extends Extract {
@@ -53,9 +54,11 @@ export function ingestBytes(bytes: Uint8Array, path: string, place: ExportPlace)
   const read = readTables(bytes, path, place);
   const tables: IngestedTable[] = [];
   const diagnostics = [...read.diagnostics];
+  const across = crossChecks(read.tables);
   for (const table of read.tables) {
     try {
-      tables.push(ingestTable(table));
+      const ingested = ingestTable(table);
+      tables.push({ ...ingested, checks: [...ingested.checks, ...(across.get(table.path) ?? [])] });
     } catch (error) {
       diagnostics.push(...problemsOf(error));
     }
@@ -70,7 +73,8 @@ export function ingestTable(table: ExportTable): IngestedTable {
   const adapter = chooseAdapter(table);
   const extract = adapter.extract(table);
   assertNothingLost(table, extract, adapter.id);
-  return { path: table.path, adapter: adapter.id, title: adapter.title, ...extract };
+  const checks = [...table.checks, ...extract.checks];
+  return { path: table.path, adapter: adapter.id, title: adapter.title, ...extract, checks };
 }
 
 /** A row that is neither loaded nor shown as quarantined would be a number lost without a sound. */

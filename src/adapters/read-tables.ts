@@ -1,15 +1,14 @@
 import { createHash } from "node:crypto";
 import { type Diagnostic, DiagnosticsError } from "../diagnostics/diagnostic.ts";
+import { workbookKind } from "../files/workbook.ts";
 import { zipMembers } from "../files/zip-members.ts";
 import type { ExportTable } from "./adapter.ts";
 import type { ExportPlace } from "./export-place.ts";
 import { readTable } from "./read-table.ts";
+import { readSheetTables } from "./sheets.ts";
+import { partPath, type UnusedTable } from "./table-parts.ts";
 
-/** A table that is recognised and not read. */
-export interface UnusedTable {
-  readonly path: string;
-  readonly reason: string;
-}
+export type { UnusedTable };
 
 export interface ReadTables {
   /** SHA-256 of the file as downloaded. */
@@ -20,8 +19,8 @@ export interface ReadTables {
 }
 
 /**
- * The tables of one file as downloaded: one, or those of a zip. A table that cannot be read is a diagnostic
- * and does not keep the others from being read.
+ * The tables of one file as downloaded: one, those of a workbook's sheets, or those of a zip, which can hold
+ * workbooks too. A table that cannot be read is a diagnostic and does not keep the others from being read.
  * @param path relative to the project, for every message
  */
 export function readTables(bytes: Uint8Array, path: string, place: ExportPlace): ReadTables {
@@ -29,30 +28,35 @@ export function readTables(bytes: Uint8Array, path: string, place: ExportPlace):
   const tables: ExportTable[] = [];
   const unused: UnusedTable[] = [];
   const diagnostics: Diagnostic[] = [];
-  const read = (content: Uint8Array, at: string, names: Pick<ExportTable, "name" | "container">) =>
+  const { account, downloadedOn, setup } = place;
+  const known = { sha256, account, downloadedOn, setup };
+  const read = (content: Uint8Array, at: string, name: string, container: string | null) =>
     attempt(diagnostics, () => {
-      const raw = readTable(content, at, place.setup);
+      if (workbookKind(content) !== null) {
+        const sheets = readSheetTables(content, at, setup);
+        tables.push(
+          ...sheets.tables.map((t) => ({ ...known, container: container ?? name, ...t })),
+        );
+        unused.push(...sheets.unused);
+        diagnostics.push(...sheets.diagnostics);
+        return;
+      }
+      const raw = readTable(content, at, setup);
       if ("unused" in raw) unused.push({ path: at, reason: raw.unused });
-      else
-        for (const table of raw)
-          tables.push({ path: at, ...names, sha256, ...folders(place), ...table });
+      else tables.push(...raw.map((t) => ({ ...known, path: at, name, container, ...t })));
     });
-  if (isZip(path))
+  if (isZipOfTables(bytes, path))
     attempt(diagnostics, () => {
       for (const { name, bytes: content } of zipMembers(bytes, path))
-        read(content, `${path}#${name}`, { name, container: place.name });
+        read(content, partPath(path, name), name, place.name);
     });
-  else read(bytes, path, { name: place.name, container: null });
+  else read(bytes, path, place.name, null);
   return { sha256, tables, unused, diagnostics };
 }
 
-/** By name: a workbook (.xlsx) is a zip by its bytes, and is refused where its text would be read. */
-function isZip(path: string): boolean {
-  return /\.zip$/i.test(path);
-}
-
-function folders({ account, downloadedOn, setup }: ExportPlace) {
-  return { account, downloadedOn, setup };
+/** A workbook (.xlsx) is a zip by its bytes, and is one table source whatever it is called. */
+function isZipOfTables(bytes: Uint8Array, path: string): boolean {
+  return /\.zip$/i.test(path) && workbookKind(bytes) === null;
 }
 
 function attempt(diagnostics: Diagnostic[], work: () => void): void {

@@ -12,12 +12,26 @@ const HEADERS: Record<string, readonly string[]> = {
   "youtube-studio-content": ["Content", "Video title", "Video publish time", "Views"],
   "meta-daily": ["Date", "Primary"],
   "meta-content": ["Post ID", "Page ID", "Publish time", "Date", "Views", "Title"],
+  "crowdtangle-facebook": [
+    "Page Name",
+    "User Name",
+    "Facebook Id",
+    "Followers at Posting",
+    "Created",
+    "URL",
+    "Likes",
+  ],
+  "sprout-profile": ["Date", "Network", "Profile", "Audience", "Net Audience Growth"],
+  mapped: ["Agency", "Platform", "Date Sampled", "Likes/Followers/Visits/Downloads"],
+  "x-overview": ["Date", "Impressions", "New follows", "Unfollows", "Create Post"],
+  "x-content": ["Post id", "Date", "Post text", "Post Link", "Impressions", "Likes"],
   tidy: ["date", "platform", "account", "surface", "metric", "value"],
 };
 const cell = fc.oneof(
   fc.constantFrom("0", "12", "-3", "1,204", "1.5", "undefined", "", "Total", "Lifetime", "July 3"),
   fc.constantFrom("2026-07-01", "2026-07-01T00:00:00", "07/01/2026 10:00", "aBcDeFgHiJ1", "views"),
   fc.constantFrom("followers", "account", "mastodon", "fed-mastodon", "June 30", "=1+1", "\u202e"),
+  fc.constantFrom("Ferries", "Mastodon", "TOTAL", "08/08/2026", "Tue, Aug 25, 2026"),
   fc.string({ unit: "grapheme" }),
 );
 /** Quoted or bare, so that stray quotes, delimiters and line breaks make broken records too. */

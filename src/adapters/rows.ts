@@ -80,7 +80,7 @@ function whole(record: ExportRecord, columns: number): ExportRecord {
   return record;
 }
 
-function isBlank(record: ExportRecord): boolean {
+export function isBlank(record: ExportRecord): boolean {
   return record.fault === null && record.cells.every((cell) => cell.trim() === "");
 }
 

@@ -4,11 +4,12 @@ import type { Account } from "../observations/account.ts";
 import type { Platform } from "../observations/observation.ts";
 import { fixtures as crowdtangle } from "./crowdtangle/fixtures.ts";
 import type { ExportPlace } from "./export-place.ts";
-import { NO_SETUP } from "./export-setup.ts";
+import { NO_SETUP, readExportSetup } from "./export-setup.ts";
 import { type Fixture, fixturesOf } from "./fixture.ts";
 import { fixtures as linkedin } from "./linkedin/fixtures.ts";
 import { fixtures as mapped } from "./mapped/fixtures.ts";
 import { fixtures as meta } from "./meta/fixtures.ts";
+import { fixtures as pageInsights } from "./page-insights/fixtures.ts";
 import { fixtures as sprout } from "./sprout/fixtures.ts";
 import { fixtures as tiktokBusiness } from "./tiktok-business/fixtures.ts";
 import { fixtures as tiktokStudio } from "./tiktok-studio/fixtures.ts";
@@ -22,6 +23,7 @@ export const FIXTURES: readonly Fixture[] = [
   ...tiktokBusiness,
   ...youtube,
   ...meta,
+  ...pageInsights,
   ...x,
   ...linkedin,
   ...crowdtangle,
@@ -30,12 +32,16 @@ export const FIXTURES: readonly Fixture[] = [
   ...fixturesOf("tidy", "mastodon", "2026-10-01", "counts.csv"),
 ];
 
+const FOLDER = join(import.meta.dirname, "fixtures");
+
 export function fixtureBytes({ path }: Pick<Fixture, "path">): Buffer {
-  return readFileSync(join(import.meta.dirname, "fixtures", path));
+  return readFileSync(join(FOLDER, path));
 }
 
+/** An `export.yml` beside a fixture speaks of it, as in a project. */
 export function fixturePlace({ path, platform, downloadedOn }: Fixture): ExportPlace {
-  return samplePlace(platform, downloadedOn, basename(path));
+  const setup = readExportSetup(FOLDER, path);
+  return { ...samplePlace(platform, downloadedOn, basename(path)), setup };
 }
 
 export function samplePlace(platform: Platform, downloadedOn: string, name: string): ExportPlace {

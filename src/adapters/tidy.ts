@@ -1,6 +1,6 @@
 import type { IsoDate } from "../calendar/dates.ts";
 import { didYouMean } from "../diagnostics/suggest.ts";
-import { METRICS, type MetricName } from "../observations/metric.ts";
+import { isMetricName, METRICS, type MetricName } from "../observations/metric.ts";
 import { PLATFORMS } from "../observations/observation.ts";
 import type { Adapter, ExportRecord, ExportTable } from "./adapter.ts";
 import { type Notation, readCell, readDay, readValue, show, Unreadable } from "./cells.ts";
@@ -72,7 +72,7 @@ function readCountRow(table: ExportTable, record: ExportRecord): Count {
 }
 
 function readMetricName(text: string): MetricName {
-  if (Object.hasOwn(METRICS, text)) return text as MetricName;
+  if (isMetricName(text)) return text;
   throw new Unreadable(`${show(text)} is no metric; ${didYouMean(text, Object.keys(METRICS))}`);
 }
 

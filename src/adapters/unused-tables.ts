@@ -1,5 +1,6 @@
 import type { ExportRecord } from "./adapter.ts";
-import { HEADER_WITHIN, normalizeName } from "./header.ts";
+import { HEADER_WITHIN, namesIn, normalizeName } from "./header.ts";
+import { LINKEDIN_UNUSED } from "./linkedin/unused.ts";
 import { isInsightsBreakdown } from "./page-insights/breakdown.ts";
 import { CONTENT, DATE, METRIC_NAMES } from "./youtube/columns.ts";
 import { DIMENSION_NAMES, SINGLE_SOURCES } from "./youtube/dimensions.ts";
@@ -24,6 +25,7 @@ const UNUSED: readonly UnusedKind[] = [
     reason: "Facebook Page Insights, a breakdown by country, age or kind of story.",
     matches: isInsightsBreakdown,
   },
+  ...LINKEDIN_UNUSED,
   {
     reason:
       "YouTube Studio, chart data of single videos: a video's days are not kept, its counts are in the table.",
@@ -47,7 +49,7 @@ const UNUSED: readonly UnusedKind[] = [
 /** Why a table is known and not read, or null. */
 export function unusedReason(records: readonly ExportRecord[]): string | null {
   for (const [i, record] of records.slice(0, HEADER_WITHIN).entries()) {
-    const names = record.cells.map(normalizeName);
+    const names = namesIn(record);
     const kind = UNUSED.find((k) => k.matches(names, records[i + 1]));
     if (kind) return kind.reason;
   }

@@ -1,15 +1,15 @@
-import { createHash } from "node:crypto";
-import type { ExportCheck, ExportTable, Quarantined } from "../adapters/adapter.ts";
-import { NO_SETUP } from "../adapters/export-setup.ts";
-import { ADAPTERS } from "../adapters/index.ts";
-import { type RawTable, readTable } from "../adapters/read-table.ts";
+import type { ExportCheck, ExportRecord, ExportTable, Quarantined } from "../adapters/adapter.ts";
+import { claiming } from "../adapters/choose.ts";
+import type { ExportPlace } from "../adapters/export-place.ts";
+import { type Nearest, nearestAdapters } from "../adapters/nearest.ts";
+import { readTables } from "../adapters/read-tables.ts";
+import { crossChecks } from "../adapters/youtube/cross-check.ts";
 import type { Period } from "../calendar/period.ts";
-import { type Diagnostic, DiagnosticsError } from "../diagnostics/diagnostic.ts";
-import { decode } from "../files/decode.ts";
-import { readDelimited } from "../files/delimited-records.ts";
-import { zipMembers } from "../files/zip-members.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Platform } from "../observations/observation.ts";
-import { type Inspected, neutralPlace, placeOf, readFor } from "./inspect-place.ts";
+import { readFor } from "./inspect-account.ts";
+import { glanceAt } from "./inspect-glance.ts";
+import { type Inspected, neutralPlace, placeOf } from "./inspect-place.ts";
 
 /** What a table is, as far as its bytes and its folders say. */
 export interface TableReport {
@@ -26,6 +26,8 @@ export interface TableReport {
   readonly records: number;
   readonly adapter: string | null;
   readonly title: string | null;
+  /** For a table that no adapter knows: those that come nearest, and what it lacks for them. */
+  readonly nearest: readonly Nearest[];
   readonly account: string | null;
   readonly platform: Platform | null;
   /** What a file outside of `data/exports/` could be of. */
@@ -59,107 +61,103 @@ export interface InspectedTable {
   readonly rows: readonly InspectedRow[];
 }
 
-/** The tables of a file: one, or those of a zip. Never throws for what is in it. */
+/** The tables of a file, read as `ingest` reads them. Never throws for what is in it. */
 export function inspectTables(bytes: Uint8Array, file: Inspected): InspectedTable[] {
-  const sha256 = createHash("sha256").update(bytes).digest("hex");
-  const all = (content: Uint8Array, path: string, name: string, container: string | null) =>
-    inspectTable(content, { path, name, container, sha256 }, file);
-  if (!/\.zip$/i.test(file.name)) return all(bytes, file.path, file.name, null);
-  try {
-    return zipMembers(bytes, file.path).flatMap((m) =>
-      all(m.bytes, `${file.path}#${m.name}`, m.name, file.name),
-    );
-  } catch (error) {
-    const problems = [...placeOf(file).problems, ...problemsOf(error)];
-    return [{ report: { ...UNKNOWN, path: file.path, sha256, problems }, rows: [] }];
+  const { place, problems } = placeOf(file);
+  const neutral = place ?? neutralPlace(file, "other");
+  const read = readTables(bytes, file.path, neutral);
+  const known = {
+    ...{ ...UNKNOWN, sha256: read.sha256 },
+    ...{ account: place?.account.id ?? null, platform: place?.account.platform ?? null },
+  };
+  const across = crossChecks(read.tables);
+  const failed = new Map<string, Diagnostic[]>();
+  for (const d of read.diagnostics) {
+    const path = d.at?.file ?? file.path;
+    failed.set(path, [...(failed.get(path) ?? []), d]);
   }
+  const unread = (path: string, found: readonly Diagnostic[], unused: string | null) =>
+    describeUnread(bytes, file, neutral, {
+      ...{ path, ...known, unused },
+      problems: [...problems, ...found],
+    });
+  return [
+    ...read.tables.map((t) =>
+      describe(t, { ...known, problems }, place, file, across.get(t.path) ?? []),
+    ),
+    ...read.unused.map(({ path, reason }) => unread(path, [], reason)),
+    ...[...failed].map(([path, found]) => unread(path, found, null)),
+  ];
 }
 
 const UNKNOWN = {
   ...{ encoding: null, delimiter: null, preambleLines: null, headerLine: null, columns: [] },
-  ...{ records: 0, adapter: null, title: null, account: null, platform: null, needs: null },
-  ...{ window: null, rows: null, checks: [], quarantine: [], unused: null, problems: [] },
+  ...{ records: 0, adapter: null, title: null, nearest: [], needs: null },
+  ...{ window: null, rows: null, checks: [], quarantine: [], unused: null },
 };
 
-type Known = Pick<TableReport, "path" | "sha256" | "account" | "platform"> &
-  Omit<typeof UNKNOWN, "account" | "platform">;
-type Names = Pick<ExportTable, "path" | "name" | "container" | "sha256">;
-
-function inspectTable(bytes: Uint8Array, names: Names, file: Inspected): InspectedTable[] {
-  const { place, problems } = placeOf(file);
-  const { path, sha256 } = names;
-  const known = {
-    ...{ ...UNKNOWN, path, sha256 },
-    ...{ account: place?.account.id ?? null, platform: place?.account.platform ?? null },
-  };
-  let found: ReturnType<typeof readTable>;
-  try {
-    found = readTable(bytes, path, place?.setup ?? NO_SETUP);
-  } catch (error) {
-    const { rows, ...seen } = guess(bytes, path);
-    return [{ report: { ...known, ...seen, problems: [...problems, ...problemsOf(error)] }, rows }];
-  }
-  if ("unused" in found) {
-    const { rows, ...seen } = guess(bytes, path);
-    return [{ report: { ...known, ...seen, unused: found.unused, problems }, rows }];
-  }
-  return found.map((raw) => describeTable(raw, names, known, file));
-}
-
-function describeTable(raw: RawTable, names: Names, known: Known, file: Inspected): InspectedTable {
-  const { place, problems } = placeOf(file);
-  const { account, downloadedOn, setup } = place ?? neutralPlace(file, "other");
-  const table: ExportTable = { ...names, ...raw, account, downloadedOn, setup };
-  const { read, platforms, accounts, problems: found } = readFor(table, place, file);
-  const [adapter, ...others] = ADAPTERS.filter((a) => a.identify(table));
+function describe(
+  table: ExportTable,
+  known: Omit<TableReport, "path">,
+  place: ExportPlace | null,
+  file: Inspected,
+  across: readonly ExportCheck[],
+): InspectedTable {
+  const { read, platforms, accounts, problems } = readFor(table, place, file);
+  const [adapter, ...others] = claiming(table);
   const only = others.length === 0 ? adapter : undefined;
-  const width = raw.header.cells.length;
+  const { path, encoding, delimiter, header, records } = table;
   return {
     report: {
-      ...known,
-      encoding: raw.encoding,
-      delimiter: raw.delimiter,
-      preambleLines: raw.header.line - 1,
-      headerLine: raw.header.line,
-      columns: raw.header.cells,
-      records: raw.records.length,
+      ...{ path, ...known, encoding, delimiter },
+      preambleLines: header.line - 1,
+      headerLine: header.line,
+      columns: header.cells,
+      records: records.length,
       adapter: only?.id ?? null,
       title: only?.title ?? null,
+      nearest: adapter ? [] : nearestAdapters(table),
       platform: known.platform ?? (platforms.length === 1 ? (platforms[0] ?? null) : null),
       needs: platforms.length > 0 ? { platforms, accounts } : null,
       window: read?.window ?? null,
       rows: read?.rows ?? null,
-      checks: read?.checks ?? [],
+      checks: read ? [...read.checks, ...across] : [],
       quarantine: read?.quarantine ?? [],
-      problems: [...problems, ...found],
+      problems: [...known.problems, ...problems],
     },
-    rows: raw.records.map(({ line, cells, fault }) => ({
-      line,
-      cells: [...cells, ...Array<null>(Math.max(0, width - cells.length)).fill(null)],
-      ...(fault === null ? {} : { fault }),
-    })),
+    rows: records.map((record) => rowOf(record, header.cells.length)),
   };
 }
 
-/** A table without a known header can still be looked at: cut by the delimiter that gives its first line most cells. */
-function guess(bytes: Uint8Array, path: string) {
-  try {
-    const { encoding, text } = decode(bytes, path);
-    const cuts = [",", ";", "\t"].map((delimiter) => ({
-      delimiter,
-      records: readDelimited(text, delimiter),
-    }));
-    const width = (cut: (typeof cuts)[number]) => cut.records[0]?.cells.length ?? 0;
-    const best = cuts.reduce((a, b) => (width(b) > width(a) ? b : a));
-    const rows = best.records.map(({ line, cells }) => ({ line, cells: cells.map((c) => c.text) }));
-    return { encoding, delimiter: best.delimiter, records: rows.length, rows };
-  } catch (error) {
-    if (!(error instanceof DiagnosticsError)) throw error;
-    return { rows: [] };
-  }
+/** Nobody looks into a file of another kind: it may hold what is nobody's business. */
+const CLOSED = ["personal-data", "not-a-table"];
+
+function describeUnread(
+  bytes: Uint8Array,
+  file: Inspected,
+  neutral: ExportPlace,
+  report: TableReport,
+): InspectedTable {
+  const isClosed = report.problems.some(({ code }) => CLOSED.includes(code));
+  const glance = isClosed ? null : glanceAt(bytes, report.path, file);
+  if (glance === null) return { report, rows: [] };
+  const { encoding, delimiter, records } = glance;
+  const [header] = records;
+  const names = { path: report.path, name: neutral.name, container: null, sha256: report.sha256 };
+  const nearest =
+    header && report.unused === null
+      ? nearestAdapters({
+          ...{ ...names, ...neutral, name: names.name, encoding, delimiter, header },
+          ...{ preamble: [], records: records.slice(1), checks: [] },
+        })
+      : [];
+  return {
+    report: { ...report, encoding, delimiter, records: records.length, nearest },
+    rows: records.map((record) => rowOf(record, 0)),
+  };
 }
 
-function problemsOf(error: unknown): readonly Diagnostic[] {
-  if (error instanceof DiagnosticsError) return error.diagnostics;
-  throw error;
+function rowOf({ line, cells, fault }: ExportRecord, width: number): InspectedRow {
+  const missing = Array<null>(Math.max(0, width - cells.length)).fill(null);
+  return { line, cells: [...cells, ...missing], ...(fault === null ? {} : { fault }) };
 }

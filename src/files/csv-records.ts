@@ -1,8 +1,12 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { type DelimitedCell, readDelimited } from "./delimited-records.ts";
+import { type DelimitedRecord, readDelimited } from "./delimited-records.ts";
 import { problem, type SourceFile } from "./source-file.ts";
+import { lineOffsets, placeAt, type TextPlace } from "./text-place.ts";
 
-export type CsvCell = DelimitedCell;
+/** One cell and where its first character stands. */
+export interface CsvCell extends TextPlace {
+  readonly text: string;
+}
 
 export interface CsvRecord {
   /** Physical line on which the record begins. */
@@ -19,11 +23,33 @@ export interface CsvRecord {
 export function readCsv(source: SourceFile): { records: CsvRecord[]; diagnostics: Diagnostic[] } {
   const read = readDelimited(source.text, ",");
   return {
-    records: read.map(({ line, cells }) => ({ line, cells })),
+    records: read.map((record) => ({ line: record.line, cells: placeCells(record) })),
     diagnostics: read.flatMap(({ faults }) =>
       faults.map(({ line, column, message, hint }) =>
         problem(source, { line, column }, { code: "csv-syntax", message, hint }),
       ),
     ),
   };
+}
+
+/** A record begins at the first character of its line, so its raw text tells where its cells stand. */
+function placeCells({ line, cells, raw }: DelimitedRecord): CsvCell[] {
+  const offsets = lineOffsets(raw);
+  let from = 0;
+  return cells.map((text) => {
+    const place = placeAt(offsets, from);
+    from = endOfCell(raw, from) + 1;
+    return { text, line: line + place.line - 1, column: place.column };
+  });
+}
+
+function endOfCell(raw: string, from: number): number {
+  const quoted = raw[from] === '"' ? /(?:[^"]|"")*/y : null;
+  let behind = from;
+  if (quoted) {
+    quoted.lastIndex = from + 1;
+    behind = from + 2 + (quoted.exec(raw)?.[0].length ?? 0);
+  }
+  const comma = raw.indexOf(",", behind);
+  return comma === -1 ? raw.length : comma;
 }

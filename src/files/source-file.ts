@@ -2,9 +2,10 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Diagnostic, DiagnosticsError, type Position } from "../diagnostics/diagnostic.ts";
+import { placeOfBadByte } from "./bad-byte.ts";
+import { LINE_END } from "./text-place.ts";
 
-const LINE_END = /\r\n|\n|\r/;
-const LINE_ENDS = new RegExp(LINE_END, "g");
+export { lineOffsets, placeAt } from "./text-place.ts";
 
 /** A text file of the project, read whole. Positions in it count lines and columns from 1. */
 export interface SourceFile {
@@ -30,43 +31,19 @@ export function readSource(root: string, path: string): SourceFile | null {
     throw error;
   }
   const hash = createHash("sha256").update(bytes).digest("hex");
-  try {
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return { path, text, lines: text.split(LINE_END), hash };
-  } catch {
-    const at = { file: path, ...placeOfBadByte(bytes) };
+  const bad = placeOfBadByte(bytes);
+  if (bad !== null)
     throw new DiagnosticsError([
       {
         code: "not-utf-8",
         severity: "error",
         message: "This byte is not UTF-8 text.",
-        at,
+        at: { file: path, ...bad },
         hint: 'save the file as "CSV UTF-8" or as UTF-8 text.',
       },
     ]);
-  }
-}
-
-function placeOfBadByte(bytes: Buffer): { line: number; column: number } {
-  // A bad byte becomes U+FFFD. A file that really holds that character earlier is a case too rare to tell apart.
-  const before = bytes.toString("utf8").split("\ufffd")[0] ?? "";
-  const lines = before.split(LINE_END);
-  return { line: lines.length, column: (lines.at(-1) ?? "").length + 1 };
-}
-
-/** Offset of each line's first character, whatever the line ends are. */
-export function lineOffsets(text: string): number[] {
-  return [0, ...[...text.matchAll(LINE_ENDS)].map((m) => m.index + m[0].length)];
-}
-
-/** Line and column of an offset, given where the lines begin. */
-export function placeAt(
-  offsets: readonly number[],
-  offset: number,
-): { line: number; column: number } {
-  const next = offsets.findIndex((start) => start > offset);
-  const line = next < 0 ? offsets.length : next;
-  return { line, column: offset - (offsets[line - 1] ?? 0) + 1 };
+  const text = new TextDecoder().decode(bytes);
+  return { path, text, lines: text.split(LINE_END), hash };
 }
 
 export function problem(

@@ -24,51 +24,67 @@ const LITTER = /(^|\/)(__MACOSX\/|\.DS_Store$|Thumbs\.db$|desktop\.ini$)/;
 /**
  * The files of a zip, unpacked in memory and checked against the checksum that the zip keeps of each.
  * Folders and litter of operating systems are left out.
+ * @param wanted names of the files to unpack; unless told, all
  * @throws DiagnosticsError when the zip is damaged, encrypted, oversized, or names its files unsafely.
  */
-export function zipMembers(bytes: Uint8Array, path: string, limits = ZIP_LIMITS): ZipMember[] {
+export function zipMembers(
+  bytes: Uint8Array,
+  path: string,
+  limits = ZIP_LIMITS,
+  wanted: (name: string) => boolean = () => true,
+): ZipMember[] {
   const zip = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const refuse = (what: string): never => {
-    throw new DiagnosticsError([
-      {
-        code: "unsafe-zip",
-        severity: "error",
-        message: `This zip is not unpacked: ${what}.`,
-        at: { file: path, line: 1, column: 1 },
-        hint: "download it again, or unpack it yourself and put its tables here.",
-      },
-    ]);
-  };
+  return checkZip(bytes, path, limits)
+    .filter(({ name }) => !name.endsWith("/") && !LITTER.test(name) && wanted(name))
+    .map((entry) => ({
+      name: entry.name,
+      bytes: unpack(zip, entry) ?? refuse(path, `${JSON.stringify(entry.name)} in it is damaged`),
+    }));
+}
+
+function refuse(path: string, what: string): never {
+  throw new DiagnosticsError([
+    {
+      code: "unsafe-zip",
+      severity: "error",
+      message: `This file is not unpacked: ${what}.`,
+      at: { file: path, line: 1, column: 1 },
+      hint: "download it again. What is in a zip can also be unpacked by hand and put here.",
+    },
+  ]);
+}
+
+/**
+ * The list of files of a zip, by which alone it is judged: nothing is unpacked.
+ * @throws DiagnosticsError as {@link zipMembers}
+ */
+export function checkZip(bytes: Uint8Array, path: string, limits: typeof ZIP_LIMITS): ZipEntry[] {
+  const zip = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const refuseIt = (what: string) => refuse(path, what);
   const entries =
-    readDirectory(zip) ?? refuse("it is cut or damaged, its list of files is missing");
-  if (entries.length > limits.entries) refuse(`it holds more than ${limits.entries} files`);
+    readDirectory(zip) ?? refuseIt("it is cut or damaged, its list of files is missing");
+  if (entries.length > limits.entries) refuseIt(`it holds more than ${limits.entries} files`);
   const names = new Set<string>();
   let total = 0;
   for (const entry of entries) {
     const label = JSON.stringify(entry.name);
-    if (isUnsafe(entry.name)) refuse(`the name ${label} leaves its folder or hides characters`);
-    if (names.has(entry.name)) refuse(`it holds ${label} twice`);
+    if (isUnsafe(entry.name)) refuseIt(`the name ${label} leaves its folder or hides characters`);
+    if (names.has(entry.name)) refuseIt(`it holds ${label} twice`);
     names.add(entry.name);
-    if (entry.encrypted) refuse(`${label} is encrypted`);
-    if (entry.size > limits.memberBytes) refuse(`${label} unpacks to ${entry.size} bytes`);
+    if (entry.encrypted) refuseIt(`${label} is encrypted`);
+    if (entry.size > limits.memberBytes) refuseIt(`${label} unpacks to ${entry.size} bytes`);
     if (entry.size > RATIO_FROM && entry.size > entry.packedSize * limits.ratio)
-      refuse(`${label} shrinks more than ${limits.ratio} times, which no table does`);
+      refuseIt(`${label} shrinks more than ${limits.ratio} times, which no table does`);
     total += entry.size;
-    if (total > limits.totalBytes) refuse(`it unpacks to more than ${limits.totalBytes} bytes`);
+    if (total > limits.totalBytes) refuseIt(`it unpacks to more than ${limits.totalBytes} bytes`);
   }
-  return entries
-    .filter((entry) => !entry.name.endsWith("/") && !LITTER.test(entry.name))
-    .map((entry) => ({
-      name: entry.name,
-      bytes: unpack(zip, entry) ?? refuse(`${JSON.stringify(entry.name)} in it is damaged`),
-    }));
+  return entries;
 }
 
 function isUnsafe(name: string): boolean {
   return (
     name === "" ||
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused
-    /[\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069\\]|^\/|^[a-z]:/i.test(name) ||
+    /[\p{Cc}\u202a-\u202e\u2066-\u2069\\]|^\/|^[a-z]:/iu.test(name) ||
     name.split("/").includes("..")
   );
 }

@@ -1,12 +1,16 @@
 import type { IsoDate } from "../calendar/dates.ts";
 import type { Position } from "../diagnostics/diagnostic.ts";
 
-/** What an event can explain. The first three are visibility that the platform itself gave. */
+/**
+ * What an event can explain. The first three are visibility that the platform itself gave; `paid` is
+ * visibility that was bought, such as advertisements or boosted posts.
+ */
 export const EVENT_TAGS = [
   "partnership",
   "featured",
   "official-information",
   "campaign",
+  "paid",
   "emergency",
   "world-event",
 ] as const;

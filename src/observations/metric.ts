@@ -49,8 +49,12 @@ export const METRICS = {
   followers_net: flow("followers", "net"),
   followers_gained: flow("followers"),
   followers_lost: flow("followers"),
+  page_likes_gained: flow("page likes"),
+  page_likes_lost: flow("page likes"),
   views: flow("views"),
   engaged_views: flow("views"),
+  video_views_3s: flow("views"),
+  video_views_1m: flow("views"),
   impressions: flow("impressions"),
   profile_views: flow("profile views"),
   link_clicks: flow("clicks"),
@@ -67,20 +71,34 @@ export const METRICS = {
   watch_time_hours: flow("hours"),
   posts: flow("posts"),
   videos: flow("videos"),
+  hypes: flow("hypes"),
+  hype_points: flow("points"),
+  shown_in_feed: flow("impressions"),
   reach: people("people"),
   viewers: people("people"),
   new_viewers: people("people"),
   returning_viewers: people("people"),
+  casual_viewers: people("people"),
+  regular_viewers: people("people"),
   engaged_audience: people("people"),
   active_followers: people("people"),
   unique_visitors: people("people"),
   unique_impressions: people("people"),
   page_views: flow("page views"),
   clicks: flow("clicks"),
+  phone_number_clicks: flow("clicks"),
+  product_link_clicks: flow("clicks"),
+  website_clicks: flow("clicks"),
+  app_download_link_clicks: flow("clicks"),
+  leads_submission: flow("leads"),
   engagement_rate: ratio("fraction"),
   click_through_rate: ratio("fraction"),
   average_view_duration_s: ratio("seconds"),
   average_percentage_viewed: ratio("fraction"),
+  stayed_to_watch_rate: ratio("fraction"),
+  likes_share: ratio("fraction"),
+  views_share: ratio("fraction"),
+  watch_time_share: ratio("fraction"),
   audience_share: ratio("fraction"),
 } as const satisfies Record<string, Metric>;
 
@@ -94,15 +112,23 @@ export function partMetric(metric: string, dimension: string, part: string): str
   return `${metric}:${dimension}:${part}`;
 }
 
+/** The metric that a part is of: of `views:country:DE` it is `views`. Outcomes and inputs have no parts. */
+export function wholeMetric(name: string): string {
+  return /^(outcome|input):/.test(name) ? name : (name.split(":")[0] ?? name);
+}
+
+export function isMetricName(name: string): name is MetricName {
+  return Object.hasOwn(METRICS, name);
+}
+
 /**
  * What is known of a metric. `outcome:<name>` and `input:<name>` come from `data/outcomes.csv` and are flows;
  * a part of a metric is what the whole is; a platform's metric that fits no name keeps its own and is assumed to add up nowhere.
  */
 export function metricOf(name: string): Metric {
-  const known = (METRICS as Record<string, Metric>)[name];
-  if (known) return known;
+  if (isMetricName(name)) return METRICS[name];
   if (/^(outcome|input):/.test(name)) return flow(name.replace(/^[^:]*:/, ""));
-  const [whole = "", dimension] = name.split(":");
-  if (dimension !== undefined) return metricOf(whole);
+  const whole = wholeMetric(name);
+  if (whole !== name) return metricOf(whole);
   return ratio(name.replaceAll("_", " "));
 }

@@ -24,6 +24,12 @@ describe("events", () => {
     expect(read(`${PARTNERSHIP}    to: 2019-12-26\n`).diagnostics).toEqual([]);
   });
 
+  it("may say that they were paid for", () => {
+    const { value, diagnostics } = read(PARTNERSHIP.replace("partnership]", "campaign, paid]"));
+    expect(diagnostics).toEqual([]);
+    expect(value[0]?.tags).toEqual(["campaign", "paid"]);
+  });
+
   it("offer a misspelt tag at its place in the list", () => {
     const { diagnostics } = read(PARTNERSHIP.replace("[partnership]", "[campaign, partnrship]"));
     expect(spots(diagnostics)).toEqual(["unknown-value 5:22"]);

@@ -1,5 +1,6 @@
 import { addDays, type IsoDate } from "../calendar/dates.ts";
 import { type Period, type Precision, periodOf } from "../calendar/period.ts";
+import { wholeMetric } from "../observations/metric.ts";
 import type { Platform } from "../observations/observation.ts";
 import type { Definition } from "./definition.ts";
 import { definitionsIn } from "./definition-at.ts";
@@ -40,7 +41,8 @@ export function boundariesIn(
 }
 
 /** All changes of rule that are known of a count, by date. */
-export function boundariesOf(platform: Platform, surface: string, metric: string): Boundary[] {
+export function boundariesOf(platform: Platform, surface: string, name: string): Boundary[] {
+  const metric = wholeMetric(name);
   const own = DEFINITIONS.filter(
     (d) => d.platform === platform && d.metric === metric && covers(surface, d.surfaces),
   );

@@ -1,5 +1,6 @@
 import type { IsoDate } from "../calendar/dates.ts";
 import type { Period } from "../calendar/period.ts";
+import { wholeMetric } from "../observations/metric.ts";
 import type { Platform } from "../observations/observation.ts";
 import type { Definition } from "./definition.ts";
 import { DEFINITIONS } from "./registry.ts";
@@ -13,9 +14,11 @@ import { covers } from "./surface.ts";
 export function definitionsIn(
   platform: Platform,
   surface: string,
-  metric: string,
+  name: string,
   window: Period,
 ): Definition[] {
+  // A part is counted as the whole is.
+  const metric = wholeMetric(name);
   const own = DEFINITIONS.filter(
     (d) => d.platform === platform && d.metric === metric && covers(surface, d.surfaces),
   );

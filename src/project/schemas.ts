@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { exportSetupSchema } from "../adapters/setup-schema.ts";
 import { claimsSchema } from "../claims/read-claims.ts";
 import { accountsSchema } from "../observations/read-accounts.ts";
 import { eventsSchema } from "../observations/read-events.ts";
@@ -8,6 +9,7 @@ const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   accounts: accountsSchema,
   claims: claimsSchema,
   events: eventsSchema,
+  export: exportSetupSchema,
   followthrough: settingsSchema,
 };
 

@@ -9,6 +9,7 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { type IngestedFile, ingestFile } from "../adapters/ingest-file.ts";
+import { checkSetupFile, isSetupFile, setupFor } from "../adapters/setup-folders.ts";
 import type { Account } from "../observations/account.ts";
 
 export const EXPORTS_FOLDER = "data/exports";
@@ -33,8 +34,8 @@ export function exportHashes(root: string): [path: string, sha256: string][] {
 }
 
 /**
- * Reads every export. A file is parsed once, and kept by its content, its place, its account and the
- * product's version.
+ * Reads every export. A file is parsed once, and kept by its content, its place, its account, the `export.yml`
+ * that speaks of it and the product's version. An `export.yml` is listed only where it is wrong.
  */
 export function collectExports({
   root,
@@ -42,14 +43,46 @@ export function collectExports({
   cacheFolder,
   version,
 }: ParsedExports): IngestedFile[] {
-  return exportHashes(root).map(([path, content]) => {
+  const hashes = new Map(exportHashes(root));
+  const paths = [...hashes.keys()];
+  const files = paths.flatMap((path): IngestedFile[] => {
+    if (isSetupFile(path)) return brokenSetup(root, path, paths, hashes);
     const account = accounts.find((a) => a.id === path.split("/")[2]) ?? null;
+    const setup = setupFor(path, hashes);
+    const said = setup === null ? null : [setup, hashes.get(setup)];
     const key = createHash("sha256")
-      .update(JSON.stringify([version, path, content, account]))
+      .update(JSON.stringify([version, path, hashes.get(path), account, said]))
       .digest("hex");
     const kept = join(cacheFolder, "parsed", `${key}.json`);
-    return readKept(kept) ?? keep(kept, ingestFile(root, path, accounts));
+    return [readKept(kept) ?? keep(kept, ingestFile(root, path, accounts))];
   });
+  return withoutRepeats(files);
+}
+
+function brokenSetup(
+  root: string,
+  path: string,
+  paths: readonly string[],
+  hashes: ReadonlyMap<string, string>,
+): IngestedFile[] {
+  const diagnostics = checkSetupFile(root, path, paths);
+  if (diagnostics.length === 0) return [];
+  const sha256 = hashes.get(path) ?? null;
+  return [{ path, sha256, account: null, downloadedOn: null, tables: [], unused: [], diagnostics }];
+}
+
+/** A slip in an `export.yml` is found with each export that it speaks of, and told once. */
+function withoutRepeats(files: readonly IngestedFile[]): IngestedFile[] {
+  const told = new Set<string>();
+  return files.map((file) => ({
+    ...file,
+    diagnostics: file.diagnostics.filter((problem) => {
+      const text = JSON.stringify(problem);
+      if (told.has(text)) return false;
+      told.add(text);
+      return true;
+    }),
+  }));
 }
 
 function readKept(path: string): IngestedFile | null {

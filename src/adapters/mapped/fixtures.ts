@@ -1,3 +1,11 @@
-import type { Fixture } from "../fixture.ts";
+import { type Fixture, fixturesOf } from "../fixture.ts";
 
-export const fixtures: readonly Fixture[] = [];
+export const fixtures: readonly Fixture[] = fixturesOf(
+  "mapped",
+  "mastodon",
+  "2026-10-01",
+  "sampling.csv",
+  "daily.csv",
+  "posts.csv",
+  "tracker.xlsx",
+);

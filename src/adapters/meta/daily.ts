@@ -1,5 +1,4 @@
 import type { MetricName } from "../../observations/metric.ts";
-import type { Platform } from "../../observations/observation.ts";
 import type { Adapter, ExportTable } from "../adapter.ts";
 import { readCell, readDay, show, Unreadable } from "../cells.ts";
 import { findColumns, readMetrics } from "../columns.ts";
@@ -7,33 +6,11 @@ import { type Day, extractDays } from "../daily.ts";
 import { normalizeName } from "../header.ts";
 import { readRows } from "../rows.ts";
 import { tableProblem } from "../table-problem.ts";
+import { DAILY_TITLES, dailyTitle } from "./titles.ts";
 
 const DATE = ["Date", "Fecha"];
 const VALUE = ["Primary"];
 const DATES = new Set(DATE.map(normalizeName));
-
-interface Title {
-  readonly metric: MetricName;
-  /** Null where Facebook and Instagram use the same title: the folder's account decides. */
-  readonly platform: Platform | null;
-}
-
-/** The title line says what was counted; the file's name is the same for both platforms. */
-const TITLES: ReadonlyMap<string, Title> = new Map([
-  ["facebook follows", { metric: "followers_gained", platform: "facebook" }],
-  ["instagram follows", { metric: "followers_gained", platform: "instagram" }],
-  ["follows", { metric: "followers_gained", platform: null }],
-  ["views", { metric: "views", platform: null }],
-  ["facebook reach", { metric: "reach", platform: "facebook" }],
-  ["instagram reach", { metric: "reach", platform: "instagram" }],
-  ["reach", { metric: "reach", platform: null }],
-  ["viewers", { metric: "viewers", platform: null }],
-  ["facebook visits", { metric: "profile_views", platform: "facebook" }],
-  ["instagram profile visits", { metric: "profile_views", platform: "instagram" }],
-  ["content interactions", { metric: "engagements", platform: null }],
-  ["facebook link clicks", { metric: "link_clicks", platform: "facebook" }],
-  ["instagram link clicks", { metric: "link_clicks", platform: "instagram" }],
-]);
 
 /**
  * Daily files of Meta Business Suite, one metric each. Follows are new follows, without those lost, so they
@@ -68,14 +45,14 @@ function readMidnight(text: string) {
 function metricOfTitle(table: ExportTable): MetricName {
   const line = table.preamble.findLast((r) => !/^sep=/i.test(r.raw));
   const written = line?.cells[0] ?? "";
-  const title = TITLES.get(normalizeName(written));
-  if (title === undefined)
+  const title = dailyTitle(written);
+  if (title === null)
     throw tableProblem(table, line ?? table.header, {
       code: "unknown-title",
       message: line
         ? `The title ${show(written)} is none that Followthrough knows, so the metric is unknown.`
         : "The title line is missing, so it is unknown what was counted.",
-      hint: `put the file here as downloaded. Known titles: ${[...TITLES.keys()].join(", ")}.`,
+      hint: `put the file here as downloaded. Known titles: ${DAILY_TITLES.join(", ")}.`,
     });
   if (title.platform !== null && title.platform !== table.account.platform)
     throw tableProblem(table, line ?? table.header, {

@@ -1,3 +1,6 @@
-import type { Fixture } from "../fixture.ts";
+import { type Fixture, fixturesOf } from "../fixture.ts";
 
-export const fixtures: readonly Fixture[] = [];
+export const fixtures: readonly Fixture[] = [
+  ...fixturesOf("sprout-profile", "instagram", "2026-10-01", "Profile Performance.csv"),
+  ...fixturesOf("sprout-profile", "tiktok", "2026-10-01", "tiktok.csv"),
+];

@@ -1,14 +1,18 @@
-import { daysBetween, fromEpochMs, type IsoDate, isIsoDate } from "../../calendar/dates.ts";
+import { daysBetween, fromEpochMs, type IsoDate } from "../../calendar/dates.ts";
 import type { Adapter, ExportCheck, ExportTable } from "../adapter.ts";
 import { readCell, show, Unreadable } from "../cells.ts";
 import { findColumns, type MetricColumn, readMetrics } from "../columns.ts";
 import { spanOf } from "../daily.ts";
 import { columnOf, hasColumns } from "../header.ts";
-import { readMonthDay } from "../month-day.ts";
+import { checkPostClock, postClock } from "../post-clock.ts";
 import { extractPosts, type Post } from "../posts.ts";
 import { readRows } from "../rows.ts";
-import { TIKTOK_MISSING } from "./daily.ts";
-import { previous } from "./years.ts";
+import { type DayReader, dayReader } from "./day-reader.ts";
+import { type Limit, limitOf } from "./limit.ts";
+import { TIKTOK_MISSING } from "./missing.ts";
+import { readVideoLink } from "./video-link.ts";
+import { dateIn, previous } from "./walk.ts";
+import { checkHandles } from "./zip-name.ts";
 
 const SNAPSHOT = ["Time"];
 const TITLE = ["Video title"];
@@ -36,56 +40,59 @@ export const tiktokStudioContent: Adapter = {
     const { columns, checks } = findColumns(table, COLUMNS, OWN);
     const at = (names: readonly string[]) => columnOf(table.header, names);
     const [snapshot, title, link, posted] = [at(SNAPSHOT), at(TITLE), at(LINK), at(POSTED)];
+    const readDay = dayReader(table, [snapshot, posted]);
+    const limit = limitOf(table);
+    const handles = new Set<string>();
     const posts = readRows<Post>(table, (record) => {
-      const day = readCell(record, snapshot, (text) => snapshotDay(text, table.downloadedOn));
-      const url = (record.cells[link] ?? "").trim();
-      const { id, surface } = readCell(record, link, readLink);
+      const day = readCell(record, snapshot, (text) => snapshotDay(text, readDay, limit));
+      const { id, url, handle, surface } = readCell(record, link, readVideoLink);
+      handles.add(handle);
       return {
         post: id,
         title: record.cells[title] ?? "",
         url,
         surface,
-        publishedOn: readCell(record, posted, (text) => postDay(text, id)),
+        publishedOn: readCell(record, posted, (text) => postDay(text, readDay, id)),
         from: null,
         at: day,
         values: readMetrics(table, record, columns, TIKTOK_MISSING),
       };
     });
-    const days = posts.rows.map((row) => row.value.at).sort();
-    return extractPosts(table, posts, spanOf(days), [partial(table), YEARS, ...checks]);
+    const listed = posts.rows.map((row) => row.value);
+    return extractPosts(table, posts, spanOf(listed.map((post) => post.at).sort()), [
+      partial(table),
+      YEARS,
+      ...checkPostClock(listed, "tiktok"),
+      ...checkHandles(table, [...handles]),
+      ...checks,
+    ]);
   },
 };
 
-function snapshotDay(text: string, downloadedOn: IsoDate): IsoDate {
-  const monthDay = readMonthDay(text);
-  const date = monthDay && previous(monthDay, downloadedOn);
-  if (!date || daysBetween(date, downloadedOn) > 31)
-    throw new Unreadable(`${show(text)} is no day in the month before ${downloadedOn}.`);
+/** @throws Unreadable */
+function snapshotDay(text: string, readDay: DayReader, { day, by }: Limit): IsoDate {
+  const written = readDay(text);
+  const date = written && previous(written, day);
+  if (!date || daysBetween(date, day) > 31)
+    throw new Unreadable(`${show(text)} is no day in the month before ${by}.`);
   return date;
 }
 
-function readLink(text: string): { id: string; surface: string } {
-  const match = /^https:\/\/www\.tiktok\.com\/@[\w.-]+\/(video|photo)\/(\d{15,20})$/.exec(
-    text.trim(),
-  );
-  if (!match) throw new Unreadable(`${show(text)} is not the link of a video or photo on TikTok.`);
-  return { surface: match[1] ?? "", id: match[2] ?? "" };
-}
-
 /**
- * The upper half of a TikTok id is its Unix time in seconds, which gives the year. The day is as written:
- * it is the account's, at most one off from the id's in UTC.
+ * The clock in the video's id gives the year. The day is as written: it is the account's, at most one off from
+ * the id's in UTC.
+ * @throws Unreadable
  */
-function postDay(text: string, id: string): IsoDate {
-  const monthDay = readMonthDay(text);
-  if (!monthDay) throw new Unreadable(`${show(text)} is not a day and a month.`);
-  const made = fromEpochMs(Number(BigInt(id) >> 32n) * 1000);
-  const pad = (n: number) => String(n).padStart(2, "0");
+function postDay(text: string, readDay: DayReader, id: string): IsoDate {
+  const written = readDay(text);
+  if (!written) throw new Unreadable(`${show(text)} is not a day and a month.`);
+  const clock = postClock(id, "tiktok");
+  if (clock === null) throw new Unreadable(`The id ${id} of the video holds no time.`);
+  const made = fromEpochMs(clock);
   const date = [-1, 0, 1]
-    .map((n) => `${Number(made.slice(0, 4)) + n}-${pad(monthDay.month)}-${pad(monthDay.day)}`)
-    .find((day) => isIsoDate(day) && Math.abs(daysBetween(day, made)) <= 1);
-  if (date === undefined)
-    throw new Unreadable(`${show(text)} is not the day in the video's id, ${made}.`);
+    .map((n) => dateIn(Number(made.slice(0, 4)) + n, written))
+    .find((day) => day !== null && Math.abs(daysBetween(day, made)) <= 1);
+  if (!date) throw new Unreadable(`${show(text)} is not the day in the video's id, ${made}.`);
   return date;
 }
 

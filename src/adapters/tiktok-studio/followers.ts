@@ -1,9 +1,8 @@
 import type { Adapter, ExportCheck, ExportTable } from "../adapter.ts";
 import { findColumns, type MetricColumn } from "../columns.ts";
 import { columnOf, hasColumns } from "../header.ts";
-import { extractTikTokDays } from "./daily.ts";
+import { DATE, extractTikTokDays } from "./daily.ts";
 
-const DATE = ["Date"];
 const FOLLOWERS = ["Followers"];
 const DIFFERENCE = ["Difference in followers from previous day"];
 const COLUMNS: readonly MetricColumn[] = [{ metric: "followers", names: FOLLOWERS }];

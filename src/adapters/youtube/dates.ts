@@ -1,20 +1,17 @@
-import type { Adapter } from "../adapter.ts";
+import type { Adapter, ExportTable } from "../adapter.ts";
 import { readCell, readDay } from "../cells.ts";
-import { findColumns, readMetrics } from "../columns.ts";
 import { type Day, extractDays } from "../daily.ts";
-import { hasColumns, normalizeName } from "../header.ts";
+import { columnOf, hasColumns, normalizeName } from "../header.ts";
 import { readRows } from "../rows.ts";
-import {
-  beginsWithTotal,
-  DATE,
-  isTotalRow,
-  METRIC_NAMES,
-  YOUTUBE_METRICS,
-  YOUTUBE_MISSING,
-} from "./columns.ts";
+import { beginsWithTotal, DATE, isTotalRow, METRIC_NAMES, OWN_NAMES } from "./columns.ts";
+import { refuseLongSteps } from "./daily-steps.ts";
+import { knownDimension } from "./dimensions.ts";
+import { withoutPadding } from "./padding.ts";
+import { metricsOf } from "./table-metrics.ts";
 import { checkTotalRow } from "./total-row.ts";
+import { truncation } from "./truncation.ts";
 
-const DATES = new Set(DATE.map(normalizeName));
+const METRICS = new Set(METRIC_NAMES.map(normalizeName));
 
 /** The table of the tab Date: one row a day for the whole channel, with the metrics that were switched on. */
 export const youtubeStudioDates: Adapter = {
@@ -23,20 +20,31 @@ export const youtubeStudioDates: Adapter = {
   platforms: ["youtube"],
   headerNames: [...DATE, ...METRIC_NAMES],
   identify: (table) =>
-    DATES.has(normalizeName(table.header.cells[0] ?? "")) &&
-    hasColumns(table.header, METRIC_NAMES) &&
-    beginsWithTotal(table),
+    hasColumns(table.header, DATE, METRIC_NAMES) &&
+    knownDimension(table, 1) === null &&
+    (beginsWithTotal(table) || isOwnTable(table)),
   extract: (table) => {
-    const { columns, checks } = findColumns(table, YOUTUBE_METRICS, DATE);
+    const metrics = metricsOf(table, DATE);
+    const date = columnOf(table.header, DATE);
     const days = readRows<Day>(table, (record) =>
       isTotalRow(record)
         ? null
-        : {
-            at: readCell(record, 0, readDay),
-            values: readMetrics(table, record, columns, YOUTUBE_MISSING),
-          },
+        : { at: readCell(record, date, readDay), values: metrics.read(record) },
     );
+    refuseLongSteps(table, days.rows);
     const values = days.rows.map((row) => row.value.values);
-    return extractDays(table, days, "all", [...checkTotalRow(table, columns, values), ...checks]);
+    const { checks: padding, ...lived } = withoutPadding(table, days);
+    return extractDays(table, lived, "all", [
+      truncation(table, "days"),
+      ...checkTotalRow(table, metrics, values),
+      ...padding,
+      ...metrics.checks,
+    ]);
   },
 };
+
+/** Somebody took the Total row away: several metrics, of which one is YouTube's alone. */
+function isOwnTable({ header }: ExportTable): boolean {
+  const metrics = header.cells.filter((cell) => METRICS.has(normalizeName(cell)));
+  return metrics.length > 1 && hasColumns(header, OWN_NAMES);
+}

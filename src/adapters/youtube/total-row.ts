@@ -1,11 +1,23 @@
 import { metricOf } from "../../observations/metric.ts";
 import type { ExportCheck, ExportTable } from "../adapter.ts";
 import { Unreadable } from "../cells.ts";
-import { type FoundColumn, type MetricValue, readMetrics } from "../columns.ts";
-import { isTotalRow, YOUTUBE_MISSING } from "./columns.ts";
+import type { MetricValue } from "../columns.ts";
+import { isTotalRow } from "./columns.ts";
+import type { TableMetrics } from "./table-metrics.ts";
 
 /** Hours come with four decimals, each row rounded for itself. */
 const ROUNDING = 0.00005;
+
+type ValuesOfRows = readonly (readonly MetricValue[])[];
+
+/** A metric in the rows and in the Total row. */
+export interface Sum {
+  readonly metric: string;
+  readonly rows: number;
+  readonly total: number;
+  /** As far as rounding lets one see. */
+  readonly equal: boolean;
+}
 
 /**
  * Sets the sums of the rows against the table's totals row. Metrics that do not add up (people, averages)
@@ -13,37 +25,58 @@ const ROUNDING = 0.00005;
  */
 export function checkTotalRow(
   table: ExportTable,
-  columns: readonly FoundColumn[],
-  rows: readonly (readonly MetricValue[])[],
+  metrics: TableMetrics,
+  rows: ValuesOfRows,
 ): ExportCheck[] {
+  const told = totalsOf(table, metrics);
+  if (told === null) return [];
+  if (typeof told === "string") return [totalRow(false, told)];
+  const wrong = sumsOf(told, rows).filter((sum) => !sum.equal);
+  if (wrong.length === 0) return [totalRow(true, "The rows add up to the Total row.")];
+  const list = wrong.map(
+    (s) => `${s.metric} ${s.rows} in the rows and ${s.total} in the Total row`,
+  );
+  return [totalRow(false, `The rows do not add up to the Total row: ${list.join("; ")}.`)];
+}
+
+/** What the totals row says of the metrics that add up; a sentence where it cannot be used; null where there is none. */
+export function totalsOf(
+  table: ExportTable,
+  { columns, read }: TableMetrics,
+): readonly MetricValue[] | string | null {
   const { length } = table.header.cells;
   const totals = table.records.filter((r) => isTotalRow(r) && r.cells.length === length);
   const [total] = totals;
-  if (total === undefined) return [];
+  if (total === undefined) return null;
   if (totals.length > 1)
-    return [verdict(false, `There are ${totals.length} rows of totals; none of them is checked.`)];
-  const adding = columns.filter((c) => metricOf(c.metric).addsOverTime);
-  let told: readonly MetricValue[];
+    return `There are ${totals.length} rows of totals; none of them is checked.`;
   try {
-    told = readMetrics(table, total, adding, YOUTUBE_MISSING);
+    return read(
+      total,
+      columns.filter((c) => metricOf(c.metric).addsOverTime),
+    );
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
-    return [verdict(false, `The Total row cannot be read: ${error.message}`)];
+    return `The Total row cannot be read: ${error.message}`;
   }
-  const wrong = told.flatMap(({ metric, value, index }) => {
-    if (value === null) return [];
-    const values = rows.map((row) => row.find((v) => v.index === index)?.value ?? 0);
-    const sum = values.reduce((a, b) => a + b, 0);
-    const tolerance = Number.isInteger(value) && Number.isInteger(sum) ? 0 : rows.length + 1;
-    if (Math.abs(sum - value) <= tolerance * ROUNDING) return [];
-    return [`${metric} ${round(sum)} in the rows and ${round(value)} in the Total row`];
-  });
-  return wrong.length === 0
-    ? [verdict(true, "The rows add up to the Total row.")]
-    : [verdict(false, `The rows do not add up to the Total row: ${wrong.join("; ")}.`)];
 }
 
-function verdict(ok: boolean, message: string): ExportCheck {
+export function sumsOf(told: readonly MetricValue[], rows: ValuesOfRows): Sum[] {
+  return told.flatMap(({ metric, value, index }) => {
+    if (value === null) return [];
+    const values = rows.map((row) => row.find((v) => v.index === index)?.value ?? 0);
+    return [compared(metric, values, value)];
+  });
+}
+
+export function compared(metric: string, values: readonly number[], total: number): Sum {
+  const sum = values.reduce((a, b) => a + b, 0);
+  const tolerance = Number.isInteger(total) && Number.isInteger(sum) ? 0 : values.length + 1;
+  const equal = Math.abs(sum - total) <= tolerance * ROUNDING;
+  return { metric, rows: round(sum), total: round(total), equal };
+}
+
+export function totalRow(ok: boolean, message: string): ExportCheck {
   return { id: "total-row", ok, message };
 }
 
