@@ -44,14 +44,21 @@ export interface FrameText {
 
 export type ChartLanguage = "en" | "fr" | "es" | "ar";
 
+/**
+ * `wide` and `narrow` for pages, `email` for a column of 600, `card` for the previews that other sites make of
+ * a link (1200 x 630), laid out anew with words beside the plot.
+ */
+export type ChartSize = "wide" | "narrow" | "email" | "card";
+
 export interface RenderOptions {
   /** Unique among the charts of a page. */
   readonly id: string;
   readonly language: ChartLanguage;
-  readonly size: "wide" | "narrow";
+  readonly size: ChartSize;
   /**
    * `page`: the page brings the font and the colours' dark variants; no style in the picture, none behind it.
    * `embedded`: the picture stands alone, with its own subset of the font on an opaque ground.
+   * `raster`: on an opaque ground, for a rasteriser that has the font.
    */
-  readonly fonts: "page" | "embedded";
+  readonly fonts: "page" | "embedded" | "raster";
 }

@@ -1,4 +1,5 @@
-import type { ChartDesign, FrameText, RenderOptions } from "./chart.ts";
+import { CARD_PLOT, card } from "./card.ts";
+import type { ChartDesign, ChartSize, FrameText, PlotSize, RenderOptions } from "./chart.ts";
 import { embedFonts } from "./embedded-font.ts";
 import { fontStack } from "./fonts.ts";
 import { frame } from "./frame.ts";
@@ -19,12 +20,15 @@ export async function renderChart(
   options: RenderOptions,
 ): Promise<string> {
   const scale = SCALES[options.size];
-  const room = { width: scale.width - 2 * scale.margin, narrow: options.size === "narrow" };
-  const plot = await drawPlot(design.plot(room));
-  const { content, height } = frame(text, plot, scale, options.language);
+  const plot = await drawPlot(design.plot(roomFor(options.size)));
+  const { content, height } =
+    options.size === "card"
+      ? card(text, plot, options.language)
+      : frame(text, plot, scale, options.language);
   const prefix = idPrefix(options);
   const script = options.language === "ar" ? "arabic" : "latin";
   const alone = options.fonts === "embedded";
+  const ground = options.fonts !== "page";
   const svg = node(
     "svg",
     {
@@ -43,9 +47,16 @@ export async function renderChart(
       node("title", { id: `${prefix}-title` }, [plainText(text.title)]),
       node("desc", { id: `${prefix}-desc` }, [plainText(text.description)]),
       ...(alone ? [node("style", {}, [await embedFonts(content, script)])] : []),
-      ...(alone ? [node("rect", { width: scale.width, height, fill: color("paper") })] : []),
+      ...(ground ? [node("rect", { width: scale.width, height, fill: color("paper") })] : []),
       ...content,
     ],
   );
   return serialize(svg);
+}
+
+/** A plot beside a column of words has less room than one on a phone, so its names stand above their rows. */
+function roomFor(size: ChartSize): PlotSize {
+  if (size === "card") return { width: CARD_PLOT.width, narrow: true };
+  const { width, margin } = SCALES[size];
+  return { width: width - 2 * margin, narrow: size === "narrow" };
 }

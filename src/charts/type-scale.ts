@@ -1,3 +1,5 @@
+import type { ChartSize } from "./chart.ts";
+
 /** A size of type and its line height, in SVG units. */
 export interface TypeStyle {
   readonly size: number;
@@ -17,7 +19,7 @@ export interface Scale {
 }
 
 /** The frame's type. A wide picture is shown near its own size, a narrow one fills a phone. */
-export const SCALES: Readonly<Record<"wide" | "narrow", Scale>> = {
+export const SCALES: Readonly<Record<ChartSize, Scale>> = {
   wide: {
     width: 720,
     margin: 20,
@@ -36,7 +38,28 @@ export const SCALES: Readonly<Record<"wide" | "narrow", Scale>> = {
     source: { size: 12, leading: 16, weight: 400 },
     tag: { size: 12, leading: 16, weight: 600 },
   },
+  email: {
+    width: 600,
+    margin: 20,
+    title: { size: 21, leading: 27, weight: 600 },
+    subtitle: { size: 14.5, leading: 20, weight: 400 },
+    caveat: { size: 13.5, leading: 19, weight: 400 },
+    source: { size: 12.5, leading: 17, weight: 400 },
+    tag: { size: 12, leading: 16, weight: 600 },
+  },
+  card: {
+    width: 800,
+    margin: 24,
+    title: { size: 24, leading: 30, weight: 600 },
+    subtitle: { size: 14, leading: 19, weight: 400 },
+    caveat: { size: 13, leading: 18, weight: 400 },
+    source: { size: 12, leading: 16, weight: 400 },
+    tag: { size: 12, leading: 16, weight: 600 },
+  },
 };
+
+/** The card's height, and how much of its width the words have. */
+export const CARD = { height: 420, words: 300, gap: 24 } as const;
 
 /** Type inside a plot. */
 export const PLOT_TYPE = {
