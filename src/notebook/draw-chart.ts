@@ -1,7 +1,8 @@
 import { inPicture } from "../caveats/picture.ts";
 import { sentence } from "../caveats/sentence.ts";
-import type { ChartDesign } from "../charts/chart.ts";
+import type { ChartDesign, ChartSize, RenderOptions } from "../charts/chart.ts";
 import { toCsv } from "../charts/data-csv.ts";
+import { specDocument } from "../charts/spec-document.ts";
 import { formatDate, formatNumber } from "../i18n/format.ts";
 import type { Language } from "../i18n/language.ts";
 import { translate } from "../i18n/message.ts";
@@ -37,7 +38,7 @@ export async function drawChart(
     description: alt,
     ...(label ? { label } : {}),
   };
-  const draw = (size: "wide" | "narrow", fonts: "page" | "embedded") =>
+  const draw = (size: ChartSize, fonts: RenderOptions["fonts"]) =>
     renderChart(chart.design, words, { id: chart.id, language, size, fonts });
   return {
     id: chart.id,
@@ -52,6 +53,12 @@ export async function drawChart(
     caveats: caveatRecords(chart.caveats, language),
     svg: { wide: await draw("wide", "page"), narrow: await draw("narrow", "page") },
     standalone: await draw("wide", "embedded"),
+    raster: {
+      wide: await draw("wide", "raster"),
+      email: await draw("email", "raster"),
+      card: await draw("card", "raster"),
+    },
+    spec: specDocument(chart.design, words),
     csv: toCsv(chart.design.table),
     table: tableText(chart.design, language),
   };

@@ -93,6 +93,10 @@ export interface ChartRecord {
   readonly svg: { readonly wide: string; readonly narrow: string };
   /** `chart.svg`: stands alone, with its font and ground. */
   readonly standalone: string;
+  /** For rasterisers, on an opaque ground: the wide one, that for e-mail (600) and that for previews of links. */
+  readonly raster: { readonly wide: string; readonly email: string; readonly card: string };
+  /** As Vega-Lite, with the caveats in it. */
+  readonly spec: Readonly<Record<string, unknown>>;
   readonly csv: string;
   readonly table: {
     readonly columns: readonly { readonly label: string; readonly numeric: boolean }[];
