@@ -2,7 +2,7 @@ import type { MessageData } from "../figures/caveat.ts";
 import type { Figure } from "../figures/figure.ts";
 import type { Platform } from "../observations/observation.ts";
 import { claimsBehind, observationsBehind } from "./behind.ts";
-import { text } from "./message-value.ts";
+import { metricName, text } from "./message-value.ts";
 import type { RuleContext } from "./rule.ts";
 
 /** One kind of count that a number rests on, as the registry of definitions knows it. */
@@ -39,5 +39,5 @@ export function countedFor(figure: Figure, { accounts }: RuleContext): Counted[]
 
 /** A metric as data of a message: `metric` chooses the word, `name` stands where there is none. */
 export function metricWord(metric: string): MessageData {
-  return { metric: text(metric), name: text(metric.replace(/^.*:/, "").replaceAll("_", " ")) };
+  return { metric: text(metric), name: metricName(metric) };
 }

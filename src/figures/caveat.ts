@@ -11,6 +11,8 @@ export type MessageValue =
   | { readonly type: "number"; readonly value: number; readonly unit?: string }
   | { readonly type: "date"; readonly value: string }
   | { readonly type: "text"; readonly value: string }
+  /** Words of our own inside a sentence: the message of that id, in the sentence's language. */
+  | { readonly type: "message"; readonly id: string; readonly data?: MessageData }
   | { readonly type: "list"; readonly value: readonly MessageValue[]; readonly join: "and" | "or" };
 
 export type MessageData = Readonly<Record<string, MessageValue>>;

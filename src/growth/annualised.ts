@@ -1,8 +1,8 @@
+import { YEAR_DAYS } from "../calendar/dates.ts";
 import { divide } from "./interval.ts";
 import { type Bounded, none, type Outcome, reasonOf } from "./outcome.ts";
 
-/** Mean lengths in the Gregorian calendar, as the page of a report says. */
-export const YEAR_DAYS = 365.25;
+/** 30.4375 days, the mean length of a month. */
 export const MONTH_DAYS = YEAR_DAYS / 12;
 /** Shorter windows say nothing about a month. */
 const SHORTEST_FOR_MONTH = 28;

@@ -22,5 +22,6 @@ export interface Decomposition {
 export function decompose(before: Made, after: Made): Decomposition {
   const posts = ((after.posts - before.posts) * (before.perPost + after.perPost)) / 2;
   const perPost = ((after.perPost - before.perPost) * (before.posts + after.posts)) / 2;
-  return { posts, perPost, total: posts + perPost };
+  // Adding 0 turns -0 into 0.
+  return { posts: posts + 0, perPost: perPost + 0, total: posts + perPost + 0 };
 }

@@ -5,6 +5,7 @@ test("the table of contents of what reports can measure", () => {
   expect(Object.keys(growth).sort()).toEqual([
     "MAX_GAP_DAYS",
     "accountAge",
+    "add",
     "annualised",
     "beforeAfter",
     "byAge",

@@ -15,7 +15,7 @@ export { gini } from "./gini.ts";
 export { indexed } from "./indexed.ts";
 export { MAX_GAP_DAYS, type ValueAt } from "./interpolate.ts";
 export { type InterruptedSeries, interruptedSeries } from "./interrupted-series.ts";
-export { divide, hull, type Interval, multiply, subtract } from "./interval.ts";
+export { add, divide, hull, type Interval, multiply, subtract } from "./interval.ts";
 export { type AgedPoint, byAge, type LaunchAligned, launchAligned } from "./launch-aligned.ts";
 export { type MeanShifts, meanShiftBreaks } from "./mean-shift-breaks.ts";
 export { median } from "./median.ts";

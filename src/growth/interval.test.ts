@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { allows, sighted } from "./fixtures/bounded-arbitrary.ts";
-import { divide, hull, multiply, subtract } from "./interval.ts";
+import { add, divide, hull, multiply, subtract } from "./interval.ts";
 import { type Bounded, exact } from "./outcome.ts";
 
 const of = (value: number | null, lo: number | null, hi: number | null): Bounded => ({
@@ -16,6 +16,9 @@ describe("the documented examples", () => {
     expect(subtract(of(3.4e6, 3.35e6, 3.45e6), of(3.2e6, 3.15e6, 3.25e6))).toEqual(
       of(2e5, 1e5, 3e5),
     );
+  });
+  test("add", () => {
+    expect(add(of(3, 2, 4), of(10, 10, 12))).toEqual(of(13, 12, 16));
   });
   test("multiply", () => {
     expect(multiply(of(3, 2, 4), of(-1, -2, 1))).toEqual(of(-3, -8, 4));
@@ -37,6 +40,13 @@ describe("open ends", () => {
     ["low end of the second", of(5, 4, 6), of(1, null, 2), of(4, 2, null)],
   ])("subtract: %s", (_, a, b, expected) => {
     expect(subtract(a, b)).toEqual(expected);
+  });
+  test.each([
+    ["low end", of(5, null, 6), of(1, 1, 2), of(6, null, 8)],
+    ["high end", of(5, 4, 6), of(1, 1, null), of(6, 5, null)],
+  ])("add: %s", (_, a, b, expected) => {
+    expect(add(a, b)).toEqual(expected);
+    expect(add(b, a)).toEqual(expected);
   });
   test.each([
     ["at least 2 times 3 is at least 6", of(2, 2, null), exact(3), of(6, 6, null)],
@@ -87,7 +97,7 @@ describe("0 in a divisor", () => {
   });
 });
 
-test.each([subtract, multiply, divide])("missing in, missing out: %o", (operation) => {
+test.each([add, subtract, multiply, divide])("missing in, missing out: %o", (operation) => {
   expect(operation(missing, exact(1))).toEqual(missing);
   expect(operation(exact(1), missing)).toEqual(missing);
 });
@@ -101,6 +111,7 @@ test("no -0 is handed out", () => {
 describe("every number that the inputs can be leads to one that the result allows", () => {
   const any = sighted(-1e6, 1e6);
   test.each([
+    ["add", add, (x: number, y: number) => x + y],
     ["subtract", subtract, (x: number, y: number) => x - y],
     ["multiply", multiply, (x: number, y: number) => x * y],
     ["divide", divide, (x: number, y: number) => x / y],

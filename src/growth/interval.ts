@@ -16,6 +16,15 @@ export function subtract(a: Bounded, b: Bounded): Bounded {
 }
 
 /**
+ * a + b: the bounds are added up. Missing when a or b is.
+ * @example add of 3 (2 to 4) and 10 (10 to 12) is 13 (12 to 16)
+ */
+export function add(a: Bounded, b: Bounded): Bounded {
+  if (a.value === null || b.value === null) return MISSING;
+  return bounded(a.value + b.value, low(a) + low(b), high(a) + high(b));
+}
+
+/**
  * a times b: the bounds are the smallest and the largest product of two ends.
  * Missing when a or b is. 0 times an open end is 0, as every finite number behind that end gives 0.
  * @example multiply of 3 (2 to 4) and -1 (-2 to 1) is -3 (-8 to 4)

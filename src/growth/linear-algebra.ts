@@ -15,12 +15,16 @@ export function dot(a: readonly number[], b: readonly number[]): number {
   return a.reduce((sum, x, i) => sum + x * (b[i] ?? 0), 0);
 }
 
+/** Below this share of its column a pivot is only what rounding left of 0. */
+const NOTHING = 1e-13;
+
 /**
  * The inverse of a square matrix by Gauss and Jordan with row pivots.
  * @throws RangeError when it has none.
  */
 export function inverse(a: Matrix): number[][] {
   const n = a.length;
+  const scales = transpose(a).map((column) => Math.max(...column.map(Math.abs)));
   const rows = a.map((row, i) => [...row, ...row.map((_, j) => (i === j ? 1 : 0))]);
   for (let column = 0; column < n; column++) {
     const size = (i: number) => Math.abs(rows[i]?.[column] ?? 0);
@@ -28,7 +32,8 @@ export function inverse(a: Matrix): number[][] {
     for (let i = column + 1; i < n; i++) if (size(i) > size(best)) best = i;
     const pivot = rows[best];
     const first = rows[column];
-    if (!pivot || !first || size(best) === 0) throw new RangeError("The matrix has no inverse.");
+    if (!pivot || !first || size(best) <= NOTHING * (scales[column] ?? 0))
+      throw new RangeError("The matrix has no inverse.");
     rows[best] = first;
     const scale = pivot[column] ?? 1;
     const scaled = pivot.map((x) => x / scale);

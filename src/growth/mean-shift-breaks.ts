@@ -11,17 +11,19 @@ export interface MeanShifts {
 /**
  * Where the level of a series shifts: stretches with the least squared distance from their means, found by
  * dynamic programming (Bai and Perron), as many as BIC likes best. It proposes days to look at; what happened
- * on them it cannot say.
+ * on them it cannot say. A stretch holds two values at least; without values there is nothing to cut.
  * @param share Each stretch holds at least this share of the values.
+ * @example meanShiftBreaks of ten times 5 and ten times 8 breaks after the 10th
  */
 export function meanShiftBreaks(values: readonly number[], share = 0.15): MeanShifts {
   const n = values.length;
+  if (n === 0) return { breaks: [], rss: [], bic: [] };
   const least = Math.max(2, Math.floor(share * n));
   const most = Math.max(0, Math.floor(n / least) - 1);
   const cost = costs(values);
   // best[m][j]: the least cost of the first j values in m + 1 stretches, and where the last one begins.
   let row = Array.from({ length: n + 1 }, (_, j) => (j >= least ? cost(0, j) : Infinity));
-  const rss = [row[n] ?? 0];
+  const rss = [cost(0, n)];
   const starts: number[][] = [];
   for (let m = 1; m <= most; m++) {
     const next = new Array<number>(n + 1).fill(Infinity);
@@ -39,10 +41,25 @@ export function meanShiftBreaks(values: readonly number[], share = 0.15): MeanSh
     rss.push(next[n] ?? Infinity);
     row = next;
   }
+  const floor = exactFit(values, rss[0] ?? 0);
   const bic = rss.map(
-    (r, m) => n * (Math.log(r / n) + Math.log(2 * Math.PI) + 1) + 2 * (m + 1) * Math.log(n),
+    (r, m) =>
+      n * (Math.log(Math.max(r, floor) / n) + Math.log(2 * Math.PI) + 1) +
+      2 * (m + 1) * Math.log(n),
   );
   return { breaks: trace(starts, smallest(bic), n), rss, bic };
+}
+
+/** Its logarithm is a number still, however many values it is divided by. */
+const NEARLY_NOTHING = 1e-300;
+
+/**
+ * Distances below this are what rounding leaves of an exact fit. Without it, a second break that cuts a flat
+ * stretch would win by a logarithm of nearly nothing.
+ */
+function exactFit(values: readonly number[], whole: number): number {
+  const largest = Math.max(...values.map(Math.abs));
+  return Math.max(NEARLY_NOTHING, 1e-12 * whole, values.length * (1e-12 * largest) ** 2);
 }
 
 /** Squared distance of the values i to j - 1 from their mean, in constant time. */

@@ -20,11 +20,12 @@ export function shareOfGrowth(changes: readonly Bounded[]): Outcome[] {
   const sign = total < 0 ? -1 : 1;
   const sizes = changes.map((c) => sized(c, sign));
   return values.map((value, i) => {
+    const share = value / total + 0;
     const own = sizes[i];
     const others = sizes.filter((_, j) => j !== i);
-    if (!own || sizes.some((s) => s === null)) return some(value / total, null, null);
+    if (!own || others.includes(null)) return some(share, null, null);
     const rest = (end: "lo" | "hi") => sum(others.map((o) => o?.[end] ?? 0));
-    return some(value / total, part(own.lo, rest("hi")), part(own.hi, rest("lo")));
+    return some(share, part(own.lo, rest("hi")), part(own.hi, rest("lo")));
   });
 }
 
@@ -35,8 +36,9 @@ function sized({ lo, hi }: Bounded, sign: number): { lo: number; hi: number } | 
   return least < 0 ? null : { lo: least, hi: most };
 }
 
+/** Adding 0 turns -0, nothing of a loss, into 0. */
 function part(own: number, rest: number): number | null {
-  return own + rest === 0 ? null : own / (own + rest);
+  return own + rest === 0 ? null : own / (own + rest) + 0;
 }
 
 function sum(values: readonly number[]): number {

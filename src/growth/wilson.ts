@@ -20,6 +20,8 @@ export function wilson(hits: number, of: number): Outcome {
   const middle = share + z2 / (2 * of);
   const half = Z_95 * Math.sqrt((share * (1 - share)) / of + z2 / (4 * of ** 2));
   const whole = 1 + z2 / of;
-  // At the edges rounding may leave the interval by a hair.
-  return some(share, Math.max(0, (middle - half) / whole), Math.min(1, (middle + half) / whole));
+  // Of none and of all the formula gives exactly 0 and 1, which rounding misses by a hair.
+  const lo = hits === 0 ? 0 : (middle - half) / whole;
+  const hi = hits === of ? 1 : (middle + half) / whole;
+  return some(share, lo, hi);
 }

@@ -1,36 +1,52 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import type { Catalogue } from "./catalogue-type.ts";
 import { LANGUAGES, type Language, localeOf } from "./language.ts";
-import { numbers as enNumbers } from "./messages/en/numbers.ts";
-import { site as enSite } from "./messages/en/site.ts";
+import { messages as ar } from "./messages/ar/index.ts";
+import { messages as en } from "./messages/en/index.ts";
+import { messages as es } from "./messages/es/index.ts";
+import { messages as fr } from "./messages/fr/index.ts";
 import { RULE_WORDS } from "./rules/index.ts";
 import type { Words } from "./rules/rule-words.ts";
+import { typeset } from "./typography.ts";
 
-const MESSAGES: Readonly<Record<Language, Catalogue>> = {
-  en: { ...enNumbers, ...enSite },
-};
+const MESSAGES: Readonly<Record<Language, Catalogue>> = { en, fr, es, ar };
+
+const WORDS: ReadonlyMap<string, Words> = new Map(
+  LANGUAGES.flatMap((language) =>
+    Object.entries(RULE_WORDS).map(
+      ([rule, words]) => [`${language} ${rule}`, typesetWords(words[language], language)] as const,
+    ),
+  ),
+);
 
 /** By language: the words of pages, and the sentences of rules as `caveat.<rule>.<branch>`. */
-const CATALOGUES = Object.fromEntries(
-  LANGUAGES.map((language) => [language, { ...MESSAGES[language], ...sentences(language) }]),
-) as Readonly<Record<Language, Catalogue>>;
+const CATALOGUES: ReadonlyMap<Language, Catalogue> = new Map(
+  LANGUAGES.map((language) => [
+    language,
+    { ...typesetAll(MESSAGES[language], language), ...sentences(language) },
+  ]),
+);
 
 const compiled = new Map<string, IntlMessageFormat>();
 
 export function messageIds(language: Language): string[] {
-  return Object.keys(CATALOGUES[language]);
+  return Object.keys(CATALOGUES.get(language) ?? {});
+}
+
+export function hasMessage(id: string): boolean {
+  return CATALOGUES.get("en")?.[id] !== undefined;
 }
 
 /** What readers are told of a rule. @throws RangeError when there is none of that id. */
 export function ruleWords(language: Language, rule: string): Words {
-  const words = RULE_WORDS[rule]?.[language];
+  const words = WORDS.get(`${language} ${rule}`);
   if (words === undefined) throw new RangeError(`No words for the rule "${rule}" in "${language}"`);
   return words;
 }
 
-/** The message as the translator wrote it. @throws RangeError when there is none of that id. */
+/** The message with its placeholders. @throws RangeError when there is none of that id. */
 export function pattern(language: Language, id: string): string {
-  const text = CATALOGUES[language][id];
+  const text = CATALOGUES.get(language)?.[id];
   if (text === undefined) throw new RangeError(`No message "${id}" in language "${language}"`);
   return text;
 }
@@ -61,8 +77,27 @@ export function render(
 
 function sentences(language: Language): Catalogue {
   return Object.fromEntries(
-    Object.entries(RULE_WORDS).flatMap(([rule, words]) =>
-      Object.entries(words[language].says).map(([b, text]) => [`caveat.${rule}.${b}`, text]),
+    Object.keys(RULE_WORDS).flatMap((rule) =>
+      Object.entries(ruleWords(language, rule).says).map(([branch, text]) => [
+        `caveat.${rule}.${branch}`,
+        text,
+      ]),
     ),
   );
+}
+
+function typesetWords(words: Words, language: Language): Words {
+  const set = (text: string) => typeset(text, language);
+  return {
+    title: set(words.title),
+    catches: set(words.catches),
+    why: set(words.why),
+    instead: set(words.instead),
+    params: typesetAll(words.params, language),
+    says: typesetAll(words.says, language),
+  };
+}
+
+function typesetAll(texts: Catalogue, language: Language): Catalogue {
+  return Object.fromEntries(Object.entries(texts).map(([id, t]) => [id, typeset(t, language)]));
 }

@@ -3,6 +3,7 @@ import { type Precision, periodOf } from "../calendar/period.ts";
 import { render } from "./catalogue.ts";
 import { type Language, localeOf } from "./language.ts";
 import { pickDecimals, roundTo } from "./rounding.ts";
+import { typeset } from "./typography.ts";
 
 export interface NumberOptions {
   readonly language: Language;
@@ -24,12 +25,15 @@ const INTL_UNITS: Readonly<Record<string, string>> = {
   seconds: "second",
 };
 
-const PERS: readonly string[] = ["day", "week", "month", "year", "post", "video"];
+const PERS: readonly string[] = ["day", "week", "month", "year", "post", "video", "country"];
+
+const CURRENCIES: ReadonlySet<string> = new Set(Intl.supportedValuesOf("currency"));
 
 /**
  * A number as readers see it. Counts and anything from 10 up as whole numbers, smaller ones with two
- * significant digits. Units: `fraction` as percent, `times`, `years` ... `seconds`, `<count>/day`
- * (also week, month, year, post, video, or another thing by its name), plain counts.
+ * significant digits. Units: `fraction` as percent, `times`, `years` ... `seconds`, `EUR` and other ISO
+ * currencies, `<count>/day` (also week, month, year, post, video, country, or another thing by its name),
+ * plain counts. Money has its cents only where there are some.
  * @example formatNumber(5362.8, { unit: "followers/day", language: "en" }) is "5,363 a day"
  * @example formatNumber(0.0625, { unit: "fraction", language: "en" }) is "6.3%"
  */
@@ -39,12 +43,12 @@ export function formatNumber(value: number, options: NumberOptions): string {
   if (unit === "fraction") return plain(value * 100, options, { percent: true });
   const intlUnit = INTL_UNITS[unit];
   if (intlUnit !== undefined) return plain(value, options, { unit: intlUnit });
-  const text = plain(value, options, {});
+  const [counted = "", per] = unit.split("/");
+  const text = plain(value, options, CURRENCIES.has(counted) ? { currency: counted } : {});
   if (unit === "times") {
     const count = roundTo(value, options.digits ?? pickDecimals(value));
     return render(language, "number.times", { value: text, count });
   }
-  const per = unit.split("/")[1];
   if (per === undefined) return text;
   // Any other thing that something can be counted by is named as the unit names it.
   const id = PERS.includes(per) ? `number.per-${per}` : "number.per";
@@ -66,14 +70,18 @@ export function formatRange(lo: number | null, hi: number | null, options: Numbe
   const even = digits === undefined ? options : { ...options, digits };
   const last = formatNumber(hi, even);
   if (formatNumber(lo, even) === last) return last;
-  // The percent sign belongs to both numbers; a word such as "years" follows the last one only.
-  const { unit, ...bare } = even;
-  const first = formatNumber(lo, unit === "fraction" ? even : bare);
+  // Signs belong to both numbers; a word such as "years" or "a day" follows the last one only.
+  const { unit = "", ...bare } = even;
+  const sign = unit.split("/")[0] ?? "";
+  const signed = sign === "fraction" || CURRENCIES.has(sign);
+  const first = formatNumber(lo, signed ? { ...bare, unit: sign } : bare);
   return render(language, "number.range", { lo: first, hi: last });
 }
 
 /** Small ranges show both ends with the same decimals: 9.5 to 10.5, not 9.5 to 11. */
-function sharedDecimals(lo: number, hi: number, { unit }: NumberOptions): number | undefined {
+function sharedDecimals(lo: number, hi: number, { unit = "" }: NumberOptions): number | undefined {
+  const currency = unit.split("/")[0] ?? "";
+  if (CURRENCIES.has(currency)) return Math.max(centsOf(lo, currency), centsOf(hi, currency));
   const scale = unit === "fraction" ? 100 : 1;
   const ends = [lo * scale, hi * scale];
   return ends.every((end) => Math.abs(end) < 100)
@@ -81,24 +89,39 @@ function sharedDecimals(lo: number, hi: number, { unit }: NumberOptions): number
     : undefined;
 }
 
-function plain(
-  value: number,
-  { language, digits, compact }: NumberOptions,
-  kind: { percent?: boolean; unit?: string },
-): string {
-  const style: Intl.NumberFormatOptions = kind.percent
-    ? { style: "percent" }
-    : kind.unit
-      ? { style: "unit", unit: kind.unit, unitDisplay: "long" }
-      : {};
+function plain(value: number, { language, digits, compact }: NumberOptions, kind: Kind): string {
   const short = compact === true && Math.abs(value) >= 1e6;
   const decimals = digits ?? (short ? 1 : pickDecimals(value));
-  return new Intl.NumberFormat(localeOf(language), {
-    ...style,
+  const cents = kind.currency && !short ? centsOf(value, kind.currency, digits) : null;
+  const format = new Intl.NumberFormat(localeOf(language), {
+    ...styleOf(kind),
     ...(short ? { notation: "compact", compactDisplay: "long" } : {}),
-    maximumFractionDigits: decimals,
+    minimumFractionDigits: cents ?? 0,
+    maximumFractionDigits: cents ?? decimals,
     signDisplay: "negative",
-  }).format(kind.percent ? value / 100 : value);
+  });
+  return typeset(format.format(kind.percent ? value / 100 : value), language);
+}
+
+interface Kind {
+  readonly percent?: boolean;
+  readonly unit?: string;
+  readonly currency?: string;
+}
+
+function styleOf({ percent, unit, currency }: Kind): Intl.NumberFormatOptions {
+  if (percent) return { style: "percent" };
+  if (unit) return { style: "unit", unit, unitDisplay: "long" };
+  return currency ? { style: "currency", currency } : {};
+}
+
+/** None for whole amounts, else as many as the currency has; more for parts of a cent. */
+function centsOf(value: number, currency: string, digits?: number): number {
+  if (digits !== undefined) return digits;
+  if (Number.isInteger(value)) return 0;
+  const style = new Intl.NumberFormat("en", { style: "currency", currency }).resolvedOptions();
+  const own = style.maximumFractionDigits ?? 2;
+  return Math.abs(value) < 10 ** -own ? pickDecimals(value) : own;
 }
 
 export interface DateOptions {
@@ -116,11 +139,18 @@ export function formatDate(iso: string, { language, precision }: DateOptions): s
   const period = periodOf(iso);
   if (period === null) throw new RangeError(`"${iso}" is not a day, month or year`);
   const shown = precision ?? period.precision;
-  return DateTime.fromISO(period.from, { zone: "utc", locale: localeOf(language) }).toLocaleString({
+  const start = DateTime.fromISO(period.from, { zone: "utc", locale: localeOf(language) });
+  const parts = start.toLocaleParts({
     year: "numeric",
     ...(shown === "year" ? {} : { month: "long" }),
     ...(shown === "day" ? { day: "numeric" } : {}),
   });
+  return parts.map((part) => (isFirst(part, language) ? "1er" : part.value)).join("");
+}
+
+/** French says "le 1er février" and "le 2 février"; Intl does not know it. */
+function isFirst({ type, value }: Intl.DateTimeFormatPart, language: Language): boolean {
+  return language === "fr" && type === "day" && value === "1";
 }
 
 /** @example formatList(["a", "b", "c"], { language: "en" }) is "a, b and c" */

@@ -20,6 +20,11 @@ test.each<[MessageValue, string]>([
   [{ type: "date", value: "2021-02-17" }, "17 February 2021"],
   [{ type: "text", value: "<b>{x}</b>" }, "<b>{x}</b>"],
   [texts("a", "b"), "a and b"],
+  [{ type: "message", id: "reason.blocked" }, "not shown"],
+  [
+    { type: "message", id: "number.at-least", data: { value: { type: "number", value: 1200 } } },
+    "at least 1,200",
+  ],
   [
     {
       type: "list",
@@ -41,6 +46,19 @@ test("fills a sentence; what a value contains is never read as a placeholder", (
   expect(translate("en", undated, { who: texts("{who}", "<i>B</i>") })).toContain(
     "the numbers of {who} and <i>B</i> were counted",
   );
+});
+
+test("words of our own take the language of the sentence that they stand in", () => {
+  const kinds = ["fb-video-3s", "fb-views-nonvideo"].map((id) => ({
+    type: "message" as const,
+    id: `definition.${id}`,
+  }));
+  const value: MessageValue = { type: "list", value: kinds, join: "or" };
+  expect(formatValue(value, "fr")).toBe(
+    "3 secondes d’une vidéo ou une photo, un texte ou une story qui apparaît à l’écran",
+  );
+  expect(formatValue(value, "ar")).toBe("3 ثوانٍ من فيديو أو صورة أو نص أو قصة تظهر على الشاشة");
+  expect(() => formatValue({ type: "message", id: "definition.none" }, "es")).toThrow(/none/);
 });
 
 test("an unknown id and a missing placeholder throw", () => {

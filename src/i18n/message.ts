@@ -25,6 +25,8 @@ export function formatValue(value: MessageValue, language: Language): string {
       return formatDate(value.value, { language });
     case "text":
       return value.value;
+    case "message":
+      return translate(language, value.id, value.data ?? {});
     case "list":
       return formatList(
         value.value.map((item) => formatValue(item, language)),

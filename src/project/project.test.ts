@@ -103,6 +103,19 @@ describe("a project", () => {
     ]);
   });
 
+  it("knows the benchmarks that it was given, and what is wrong with them", () => {
+    const head =
+      "id,sector,platform,metric,statistic,value,denominator,followers_from,followers_to,year,publisher,url\n";
+    const row = "a,s,x,engagement_rate,median,2.6%,views,,,2024,p,https://p.example/\n";
+    const right = open({ ...RIGHT, "data/benchmarks.csv": head + row });
+    expect(right.diagnostics).toEqual([]);
+    expect(right.benchmarks.map((b) => b.value)).toEqual([0.026]);
+    expect(right.hashes.has("data/benchmarks.csv")).toBe(true);
+    expect(open(RIGHT).benchmarks).toEqual([]);
+    const wrong = { "data/benchmarks.csv": head + row.replace("views", "view") };
+    expect(spots(wrong)).toEqual(["unknown-value data/benchmarks.csv:2:35"]);
+  });
+
   it("tells the problems of all files at once", () => {
     const found = spots({
       "followthrough.yml": "langage: en\n",

@@ -5,10 +5,12 @@ import { type Diagnostic, DiagnosticsError } from "../diagnostics/diagnostic.ts"
 import type { Read } from "../files/read-yaml.ts";
 import { readSource, type SourceFile } from "../files/source-file.ts";
 import type { Account } from "../observations/account.ts";
+import type { Benchmark } from "../observations/benchmark.ts";
 import type { AccountEvent } from "../observations/event.ts";
 import type { Observation } from "../observations/observation.ts";
 import { ACCOUNTS_FILE, readAccounts } from "../observations/read-accounts.ts";
 import { ANCHORS_FILE, readAnchors } from "../observations/read-anchors.ts";
+import { BENCHMARKS_FILE, readBenchmarks } from "../observations/read-benchmarks.ts";
 import { EVENTS_FILE, readEvents } from "../observations/read-events.ts";
 import { OUTCOMES_FILE, readOutcomes } from "../observations/read-outcomes.ts";
 import { openStore, type Store } from "../store/store.ts";
@@ -41,6 +43,8 @@ export interface Project {
   readonly root: string;
   readonly settings: Settings;
   readonly data: ProjectData;
+  /** Rates that others report of themselves, from `data/benchmarks.csv`. */
+  readonly benchmarks: readonly Benchmark[];
   /** Exports and hand-kept totals. */
   readonly store: Store;
   /** SHA-256 of each file that was read, by path. */
@@ -77,6 +81,7 @@ export function openProject(root: string): Project {
     events: read(EVENTS_FILE, readEvents, []),
     outcomes: read(OUTCOMES_FILE, readOutcomes, []),
   };
+  const benchmarks = read(BENCHMARKS_FILE, readBenchmarks, []);
   const anchors = read(ANCHORS_FILE, readAnchors, []);
   const store = openStore({
     root,
@@ -89,5 +94,5 @@ export function openProject(root: string): Project {
     ...checkReferences({ ...data, anchors }, files, diagnostics),
     ...store.diagnostics,
   );
-  return { root, settings, data, store, hashes, diagnostics };
+  return { root, settings, data, benchmarks, store, hashes, diagnostics };
 }

@@ -4,7 +4,7 @@ import { overlaps } from "../../calendar/period.ts";
 import type { Claim } from "../../claims/claim.ts";
 import { asEvidence, claimsIn } from "../behind.ts";
 import { STOCKS } from "../measured.ts";
-import { text } from "../message-value.ts";
+import { metricName, text } from "../message-value.ts";
 import type { Finding, Rule } from "../rule.ts";
 import { stated } from "../stated.ts";
 
@@ -35,7 +35,7 @@ function judge(a: Claim, b: Claim): Finding[] {
       ...(gap > 0 ? {} : { severity: "note" }),
       data: {
         subject: text(a.subject),
-        fact: text(a.metric.replace(/[-_]/g, " ")),
+        fact: metricName(a.metric),
         ...first,
         ...second,
         aSource: text(a.source.publisher),

@@ -6,7 +6,7 @@ import { platformName } from "../../platforms/platform-name.ts";
 import { accountFigures, evidenceBehind, figuresIn } from "../behind.ts";
 import { type Counted, countedFor, metricWord } from "../counted.ts";
 import { lengthOf } from "../daily.ts";
-import { date, text } from "../message-value.ts";
+import { date, effectOf, shortOf, text } from "../message-value.ts";
 import type { Finding, Rule, RuleContext, Subject } from "../rule.ts";
 import { windowOf } from "../window.ts";
 
@@ -57,9 +57,9 @@ function told(branch: string, boundary: Boundary, evidence: readonly Evidence[])
       date: date(known),
       until: date(until),
       when: text(rollout ? "between" : precision === "day" ? "on" : "in"),
-      before: text(before?.short ?? ""),
-      after: text(after?.short ?? ""),
-      effect: text(event?.effect ?? ""),
+      before: before ? shortOf(before) : text(""),
+      after: after ? shortOf(after) : text(""),
+      effect: event ? effectOf(event) : text(""),
     },
     evidence,
     // Every growth or sum over the day of the change is in doubt as a whole.

@@ -2,9 +2,8 @@ import { daysBetween, type IsoDate } from "../../calendar/dates.ts";
 import type { Period } from "../../calendar/period.ts";
 import { likeForLike, previousQuarter, quarterAt } from "../../calendar/quarter.ts";
 import { revisionDays as ownRevisionDays } from "../../platforms/calendar-at.ts";
-import { platformName } from "../../platforms/platform-name.ts";
 import { countedDays, type Day, lengthOf } from "../daily.ts";
-import { date, number, text } from "../message-value.ts";
+import { date, number, platformWord } from "../message-value.ts";
 import type { Finding, Rule } from "../rule.ts";
 
 export const partialPeriod: Rule<{ revisionDays: number }> = {
@@ -27,7 +26,7 @@ export const partialPeriod: Rule<{ revisionDays: number }> = {
       {
         branch: "revising",
         data: {
-          platform: text(platformName(account.platform, window.to)),
+          platform: platformWord(account.platform, window.to),
           downloaded: date(downloadedOn),
           end: date(window.to),
           moves: number(moves, "days"),

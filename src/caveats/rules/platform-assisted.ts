@@ -1,9 +1,8 @@
 import { overlaps } from "../../calendar/period.ts";
 import type { AccountEvent, EventTag } from "../../observations/event.ts";
-import { platformName } from "../../platforms/platform-name.ts";
 import { accountFigures, asEvidence, figuresIn } from "../behind.ts";
 import { isGrowth } from "../measured.ts";
-import { names, text } from "../message-value.ts";
+import { names, platformWord, text } from "../message-value.ts";
 import type { Rule } from "../rule.ts";
 import { shareWithin, type Window, windowOf } from "../window.ts";
 
@@ -30,7 +29,7 @@ export const platformAssisted: Rule = {
           {
             branch: "default",
             data: {
-              platform: text(platformName(account.platform, window.to)),
+              platform: platformWord(account.platform, window.to),
               account: text(account.name),
               events: names(helped.map((e) => e.label)),
             },

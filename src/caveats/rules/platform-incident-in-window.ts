@@ -5,7 +5,7 @@ import type { PlatformEvent } from "../../platforms/platform-event.ts";
 import { platformName } from "../../platforms/platform-name.ts";
 import { accountFigures, evidenceBehind, figuresIn, observationsBehind } from "../behind.ts";
 import { isGrowth, kindOf, metricsOf } from "../measured.ts";
-import { date, text } from "../message-value.ts";
+import { date, effectOf, text } from "../message-value.ts";
 import type { Rule } from "../rule.ts";
 import { shareWithin, type Window, windowOf } from "../window.ts";
 
@@ -35,7 +35,7 @@ export const platformIncidentInWindow: Rule = {
             branch: `${event.kind === "purge" ? "purge" : "fault"}${window.dated ? "" : "-undated"}`,
             data: {
               platform: text(platformName(event.platform, event.from)),
-              effect: text(event.effect),
+              effect: effectOf(event),
               account: text(account.name),
               from: date(event.from.slice(0, 7)),
               to: date(event.to.slice(0, 7)),

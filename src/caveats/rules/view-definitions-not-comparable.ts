@@ -7,7 +7,7 @@ import { OWN_METRICS } from "../../platforms/definition-wording.ts";
 import { platformName } from "../../platforms/platform-name.ts";
 import { accountFigures, evidenceBehind, withValue } from "../behind.ts";
 import { countedFor } from "../counted.ts";
-import { either, names, text } from "../message-value.ts";
+import { either, names, shortOf, text } from "../message-value.ts";
 import type { Rule, RuleContext } from "../rule.ts";
 import { windowOf } from "../window.ts";
 
@@ -90,5 +90,5 @@ function kindsOf(rows: readonly Row[]): Kind[] {
 }
 
 function whatIs({ definitions }: Kind) {
-  return either(definitions.map((d) => d.short));
+  return either([...new Map(definitions.map((d) => [d.short, shortOf(d)])).values()]);
 }

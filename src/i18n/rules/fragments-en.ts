@@ -43,7 +43,7 @@ export const CAUSE =
   "{cause, select, known {On record for then: {events}.} other {No cause is recorded.}}";
 
 export const MISSING =
-  "{missing} of {whole} days have no count{row, select, all {, all in a row ({from} to {to})} some {, {gap} of them in a row ({from} to {to})} other {}}";
+  "{missing, plural, one {# of {whole} days has} other {# of {whole} days have}} no count{row, select, all {{missing, plural, one { ({from})} other {, all in a row ({from} to {to})}}} some {, {gap} of them in a row ({from} to {to})} other {}}";
 
 export const ZONES =
   "A day on {late} begins {hours} after one on {early}{unsure, select, yes { (that of {who} is not documented)} other {}}";

@@ -1,4 +1,7 @@
-import { GREW } from "./fragments-en.ts";
+import * as ar from "./fragments-ar.ts";
+import * as en from "./fragments-en.ts";
+import * as es from "./fragments-es.ts";
+import * as fr from "./fragments-fr.ts";
 import type { RuleWords } from "./rule-words.ts";
 
 export const platformTide: RuleWords = {
@@ -12,14 +15,78 @@ export const platformTide: RuleWords = {
       abs: "Growth of the platform that is worth a caveat in any case",
     },
     says: {
-      "same-time": `In the same time ${GREW}.`,
-      relative: `In the same time ${GREW}. Measured against that, the account grew by {rel}.`,
-      "relative-fell": `In the same time ${GREW}. Measured against that, the account shrank by {rel}.`,
-      part: `In a part of this time, {first} to {last}, ${GREW}.`,
-      "part-ended": `In a part of this time, {first} to {last}, ${GREW}. It has published no count since {after}.`,
+      "same-time": `In the same time ${en.GREW}.`,
+      relative: `In the same time ${en.GREW}. Measured against that, the account grew by {rel}.`,
+      "relative-fell": `In the same time ${en.GREW}. Measured against that, the account shrank by {rel}.`,
+      part: `In a part of this time, {first} to {last}, ${en.GREW}.`,
+      "part-ended": `In a part of this time, {first} to {last}, ${en.GREW}. It has published no count since {after}.`,
       none: "No two published counts of {platform}’s users lie in this time, so the growth cannot be set against the platform’s own.",
       ended:
         "{platform} has published no count of its users since {after}, so the growth cannot be set against the platform’s own.",
+    },
+  },
+  fr: {
+    title: "La plateforme a grandi elle aussi",
+    catches: "La croissance d’un compte à un moment où toute sa plateforme grandissait.",
+    why: "TikTok avait 271 millions d’utilisateurs mensuels en décembre 2018, 508 millions un an plus tard et 689 millions en juillet 2020 (plainte de TikTok contre les États-Unis, 24 août 2020) : un compte qui aurait seulement gardé sa part aurait grandi d’autant. Seuls les chiffres publiés sont utilisés, rien entre deux. Les limites sont notre propre choix.",
+    instead:
+      "La croissance rapportée à celle de la plateforme, ou les abonnés par million d’utilisateurs de celle-ci.",
+    params: {
+      share:
+        "Part de la croissance du compte que la croissance de la plateforme elle-même doit atteindre",
+      abs: "Croissance de la plateforme qui mérite dans tous les cas une mise en garde",
+    },
+    says: {
+      "same-time": `Dans le même temps, ${fr.GREW}.`,
+      relative: `Dans le même temps, ${fr.GREW}. Rapporté à cela, le compte a progressé de {rel}.`,
+      "relative-fell": `Dans le même temps, ${fr.GREW}. Rapporté à cela, le compte a reculé de {rel}.`,
+      part: `Pendant une partie de cette période, entre {first} et {last}, ${fr.GREW}.`,
+      "part-ended": `Pendant une partie de cette période, entre {first} et {last}, ${fr.GREW}. Aucun chiffre n’a été publié depuis {after}.`,
+      none: "{platform} n’a pas publié deux nombres d’utilisateurs dans cette période : la croissance ne peut être comparée à celle de la plateforme.",
+      ended:
+        "{platform} n’a publié aucun nombre d’utilisateurs depuis {after} : la croissance ne peut être comparée à celle de la plateforme.",
+    },
+  },
+  es: {
+    title: "La plataforma también creció",
+    catches: "Crecimiento de una cuenta en un tiempo en que creció toda su plataforma.",
+    why: "TikTok tenía 271 millones de usuarios mensuales en diciembre de 2018, 508 millones un año después y 689 millones en julio de 2020 (demanda de TikTok contra Estados Unidos, 24 de agosto de 2020): una cuenta que solo mantuviera su parte habría crecido lo mismo. Solo se usan recuentos publicados, nada intermedio. Los límites son elección nuestra.",
+    instead:
+      "El crecimiento en relación con la plataforma, o los seguidores por cada millón de usuarios de esta.",
+    params: {
+      share:
+        "Parte del crecimiento de la cuenta que debe alcanzar el crecimiento de la propia plataforma",
+      abs: "Crecimiento de la plataforma que merece una advertencia en todo caso",
+    },
+    says: {
+      "same-time": `En el mismo tiempo, ${es.GREW}.`,
+      relative: `En el mismo tiempo, ${es.GREW}. En relación con eso, la cuenta creció un {rel}.`,
+      "relative-fell": `En el mismo tiempo, ${es.GREW}. En relación con eso, la cuenta se redujo un {rel}.`,
+      part: `En una parte de este tiempo, entre {first} y {last}, ${es.GREW}.`,
+      "part-ended": `En una parte de este tiempo, entre {first} y {last}, ${es.GREW}. No ha publicado ningún recuento desde {after}.`,
+      none: "{platform} no publicó dos recuentos de usuarios en este tiempo, así que el crecimiento no se puede comparar con el de la plataforma.",
+      ended:
+        "{platform} no ha publicado ningún recuento de usuarios desde {after}, así que el crecimiento no se puede comparar con el de la plataforma.",
+    },
+  },
+  ar: {
+    title: "المنصة نمت أيضًا",
+    catches: "نمو حساب في وقت نمت فيه منصته كلها.",
+    why: "كان لدى TikTok ما عدده 271 مليون مستخدم شهريًا في ديسمبر 2018، ثم 508 ملايين بعد عام، ثم 689 مليونًا في يوليو 2020 (دعوى TikTok ضد الولايات المتحدة، 24 أغسطس 2020): فالحساب الذي حافظ على حصته فحسب كان سينمو بالقدر نفسه. ولا تُستخدم إلا الأرقام المنشورة، ولا شيء بينها. والحدود من اختيارنا نحن.",
+    instead: "النمو قياسًا إلى نمو المنصة، أو عدد المتابعين لكل مليون من مستخدميها.",
+    params: {
+      share: "نسبة نمو الحساب التي يجب أن يبلغها نمو المنصة نفسها",
+      abs: "نمو المنصة الذي يستحق التنبيه في كل حال",
+    },
+    says: {
+      "same-time": `في الوقت نفسه ${ar.GREW}.`,
+      relative: `في الوقت نفسه ${ar.GREW}. وقياسًا إلى ذلك نما الحساب بنسبة {rel}.`,
+      "relative-fell": `في الوقت نفسه ${ar.GREW}. وقياسًا إلى ذلك تراجع الحساب بنسبة {rel}.`,
+      part: `في جزء من هذه المدة، بين {first} و{last}، ${ar.GREW}.`,
+      "part-ended": `في جزء من هذه المدة، بين {first} و{last}، ${ar.GREW}. ولم يُنشر أي رقم منذ {after}.`,
+      none: "لم تنشر منصة {platform} رقمين لعدد مستخدميها في هذه المدة، فلا يمكن مقارنة النمو بنمو المنصة.",
+      ended:
+        "لم تنشر منصة {platform} أي رقم لعدد مستخدميها منذ {after}، فلا يمكن مقارنة النمو بنمو المنصة.",
     },
   },
 };

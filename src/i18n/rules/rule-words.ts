@@ -1,3 +1,5 @@
+import type { Language } from "../language.ts";
+
 /** All that readers are told of one caveat rule, in one language. */
 export interface Words {
   /** A few words, as the heading of the rule's page. */
@@ -15,6 +17,4 @@ export interface Words {
 }
 
 /** In every language of the reports. */
-export type RuleWords = { readonly en: Words } & Readonly<
-  Partial<Record<"fr" | "es" | "ar", Words>>
->;
+export type RuleWords = Readonly<Record<Language, Words>>;

@@ -1,6 +1,6 @@
 import type { Catalogue } from "../../catalogue-type.ts";
 
-/** English: numbers in words. */
+/** English: numbers in words, and what stands in sentences of all kinds. */
 export const numbers: Catalogue = {
   "number.range": "{lo} to {hi}",
   "number.at-least": "at least {value}",
@@ -14,5 +14,7 @@ export const numbers: Catalogue = {
   "number.per-year": "{value} a year",
   "number.per-post": "{value} a post",
   "number.per-video": "{value} a video",
+  "number.per-country": "{value} per country",
+  "platform.other": "The platform",
   "caveat-override": "Shown all the same: {reason}",
 };

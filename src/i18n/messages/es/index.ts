@@ -1,0 +1,25 @@
+import type { Catalogue } from "../../catalogue-type.ts";
+import { chartsGrowth } from "./charts-growth.ts";
+import { computed } from "./computed.ts";
+import { definitions } from "./definitions.ts";
+import { embeds } from "./embeds.ts";
+import { events } from "./events.ts";
+import { lookupPages } from "./lookup-pages.ts";
+import { metrics } from "./metrics.ts";
+import { numbers } from "./numbers.ts";
+import { pages } from "./pages.ts";
+import { site } from "./site.ts";
+
+/** Spanish: all messages but the sentences of rules. */
+export const messages: Catalogue = {
+  ...numbers,
+  ...site,
+  ...chartsGrowth,
+  ...pages,
+  ...lookupPages,
+  ...metrics,
+  ...definitions,
+  ...events,
+  ...computed,
+  ...embeds,
+};
