@@ -13,13 +13,29 @@ export class CannotShow extends TypeError {
   }
 }
 
+/** What to write in place of `a + b`. */
+export const ARITHMETIC_HINT =
+  "work with figures by sum([...]), difference(a, b), product(a, b) or quotient(a, b): they keep source, bounds and caveats.";
+
+/** What plain operators leave of a figure: text in which nobody can read a number. */
+export function isLostFigure(value: unknown): value is string {
+  return typeof value === "string" && value.includes("[object Object]");
+}
+
 /** Why a value cannot be shown. In `prose` stands what fits within a line, in a cell also blocks. */
 export function cannotShow(value: unknown, where: "prose" | "cell"): CannotShow {
+  if (isLostFigure(value) || Number.isNaN(value))
+    return new CannotShow({
+      code: "unsourced-number",
+      message:
+        "Plain operators and text cannot hold a figure: its source and its caveats are lost.",
+      hint: `${ARITHMETIC_HINT} In text, write say\`...\`.`,
+    });
   if (typeof value === "number" || typeof value === "bigint")
     return new CannotShow({
       code: "unsourced-number",
       message: "A bare number has no source, no date and no caveat.",
-      hint: "show a figure, an observation or a claim; a number worked out by hand needs figure(value, { from: [...] }).",
+      hint: "show a figure, an observation or a claim; a number worked out by hand needs figure(value, { from: [...] }), one worked out from figures sum, difference, product or quotient.",
     });
   if (value === undefined || value === null)
     return new CannotShow({
@@ -34,7 +50,7 @@ export function cannotShow(value: unknown, where: "prose" | "cell"): CannotShow 
   if (isFrame(value))
     return new CannotShow({
       message: "The numbers of a DataFrame have lost their source.",
-      hint: "show text with tableOfFrame(frame, caption), and numbers as figure(value, { from: [...] }) in table(...).",
+      hint: "show it with tableOfFrame(frame, caption, { from: [...] }), or single numbers as figure(value, { from: [...] }) in table(...).",
     });
   return new CannotShow({
     message: `${kindOf(value)} cannot be shown.`,

@@ -10,13 +10,18 @@ import type { Observation, Platform } from "../observations/observation.ts";
 import { platformName } from "../platforms/platform-name.ts";
 import { group } from "../store/group.ts";
 import type { Chart } from "./chart.ts";
+import { refuseFlaws } from "./chart-flaws.ts";
 import type { FigureNames } from "./figure-names.ts";
 import { caveatRecords } from "./records.ts";
 import type { FrontMatter } from "./report-file.ts";
 import type { ChartRecord } from "./result.ts";
+import { currentRun } from "./run.ts";
 import { textOf } from "./words.ts";
 
-/** A chart's pictures, and everything that its page says beside them. */
+/**
+ * A chart's pictures, and everything that its page says beside them.
+ * @throws DiagnosticsError where a label of a picture cannot be read
+ */
 export async function drawChart(
   chart: Chart,
   { lang: language, label }: FrontMatter,
@@ -40,6 +45,13 @@ export async function drawChart(
   };
   const draw = (size: ChartSize, fonts: RenderOptions["fonts"]) =>
     renderChart(chart.design, words, { id: chart.id, language, size, fonts });
+  const raster = {
+    wide: await draw("wide", "raster"),
+    email: await draw("email", "raster"),
+    card: await draw("card", "raster"),
+  };
+  const svg = { wide: await draw("wide", "page"), narrow: await draw("narrow", "page") };
+  refuseFlaws(currentRun().report, chart.id, words, { ...raster, narrow: svg.narrow });
   return {
     id: chart.id,
     title,
@@ -51,13 +63,10 @@ export async function drawChart(
     claims: chart.claims.map((c) => c.id),
     inPicture: sentences,
     caveats: caveatRecords(chart.caveats, language),
-    svg: { wide: await draw("wide", "page"), narrow: await draw("narrow", "page") },
+    svg,
     standalone: await draw("wide", "embedded"),
-    raster: {
-      wide: await draw("wide", "raster"),
-      email: await draw("email", "raster"),
-      card: await draw("card", "raster"),
-    },
+    standaloneNarrow: await draw("narrow", "embedded"),
+    raster,
     spec: specDocument(chart.design, words),
     csv: toCsv(chart.design.table),
     table: tableText(chart.design, language),

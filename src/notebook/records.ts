@@ -7,6 +7,7 @@ import type { Language } from "../i18n/language.ts";
 import { translate } from "../i18n/message.ts";
 import { evidenceFiles } from "./evidence-rows.ts";
 import type { CaveatRecord, ClaimRecord, FigureNote, FigureRecord } from "./result.ts";
+import type { SaidHere } from "./said-caveats.ts";
 import { claimText, figureText, rangeText } from "./words.ts";
 
 /** Caveats as sentences, each sentence once. */
@@ -46,7 +47,12 @@ export function figureRecord(id: string, f: Figure, language: Language): FigureR
   };
 }
 
-export function figureNote(id: string, f: Figure, language: Language): FigureNote {
+export function figureNote(
+  id: string,
+  f: Figure,
+  language: Language,
+  { said, marks }: SaidHere,
+): FigureNote {
   return {
     id,
     label: f.label,
@@ -71,7 +77,9 @@ export function figureNote(id: string, f: Figure, language: Language): FigureNot
     files: evidenceFiles(
       f.evidence.flatMap((e) => (e.kind === "observation" ? [e.observation] : [])),
     ),
-    caveats: caveatRecords(f.caveats, language),
+    caveats: said,
+    marks,
+    allCaveats: caveatRecords(f.caveats, language),
   };
 }
 

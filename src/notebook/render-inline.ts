@@ -1,9 +1,12 @@
+import type { Caveat } from "../figures/caveat.ts";
 import { type Figure, isFigure } from "../figures/figure.ts";
 import type { Language } from "../i18n/language.ts";
+import type { Beside } from "./api/with-counts.ts";
 import { cannotShow } from "./cannot-show.ts";
 import type { FigureNames } from "./figure-names.ts";
 import { escapeHtml } from "./html.ts";
-import type { CaveatRecord, ChartRecord } from "./result.ts";
+import type { ChartRecord, SaidCaveat } from "./result.ts";
+import { markText, type SaidHere } from "./said-caveats.ts";
 import { isClaim, isSentence, isShowable, isShown, type Showable } from "./showable.ts";
 import { reasonText, textOf } from "./words.ts";
 
@@ -13,6 +16,10 @@ export interface RenderContext {
   readonly charts: ReadonlyMap<string, ChartRecord>;
   /** Ids of the charts that stand on the page already. */
   readonly drawn: Set<string>;
+  /** Says caveats, each once on a page. */
+  say(caveats: readonly Caveat[]): SaidHere;
+  /** Adds to a percentage the counts that nothing beside it shows. */
+  withCounts(value: Showable, beside?: Beside): Showable;
 }
 
 /**
@@ -39,8 +46,20 @@ export function figureLink(figure: Figure, text: string, ctx: RenderContext): st
   return `<a class="${kind}" href="#figure-${ctx.names.idOf(figure)}">${text}</a>`;
 }
 
-export function caveatsHtml(caveats: readonly CaveatRecord[]): string {
-  if (caveats.length === 0) return "";
-  const items = caveats.map((c) => `<li class="${c.severity}">${escapeHtml(c.text)}</li>`);
+/** What is said here, and under it the marks of what was said above. */
+export function caveatsHtml({ said, marks }: SaidHere, language: Language): string {
+  const above = marks
+    .toSorted((a, b) => a - b)
+    .map((mark) => `<a href="#caveat-${mark}">${escapeHtml(markText(mark, language))}</a>`);
+  return saidHtml(said) + (above.length > 0 ? `<p class="marks">${above.join(" · ")}</p>` : "");
+}
+
+/** `data-rule` lets the site link each to the page of its rule. */
+export function saidHtml(said: readonly SaidCaveat[]): string {
+  if (said.length === 0) return "";
+  const items = said.map(
+    ({ rule, mark, severity, text }) =>
+      `<li class="${severity}" id="caveat-${mark}" data-rule="${rule}"><span class="mark">${mark}</span> ${escapeHtml(text)}</li>`,
+  );
   return `<ul class="caveats">${items.join("")}</ul>`;
 }

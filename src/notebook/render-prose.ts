@@ -15,14 +15,16 @@ export interface Prose {
 /**
  * A report's Markdown as HTML, with the values of cells and of `${}` at their places.
  * Raw HTML in a report is shown as text: what a page may contain is decided by the site.
+ * @param sectionHead HTML behind the second-level heading of that number, counted from 1; of 0, before all.
  */
 export function renderProse(
   report: ReportFile,
   cellHtml: readonly string[],
   inlineHtml: readonly string[],
+  sectionHead: (section: number) => string = () => "",
 ): Prose {
   const headings: { id: string; text: string }[] = [];
-  const markdown = new MarkdownIt({ html: false, linkify: false, typographer: true });
+  const markdown = new MarkdownIt(MARKDOWN);
   markdown.core.ruler.push("heading-ids", (state) => {
     for (const [i, token] of state.tokens.entries()) {
       if (token.type !== "heading_open" || token.tag !== "h2") continue;
@@ -38,21 +40,40 @@ export function renderProse(
   // An address is judged as what it will be: a value could make it one that runs code.
   const normalize = markdown.normalizeLink;
   markdown.normalizeLink = (url) => normalize(plain(url));
-  const html = markdown
-    .render(withPlaceholders(report))
+  let section = 0;
+  markdown.renderer.rules.heading_close = (tokens, i) => {
+    const tag = tokens[i]?.tag ?? "";
+    return `</${tag}>\n${tag === "h2" ? `${OPEN}h${++section}${CLOSE}` : ""}`;
+  };
+  const html = `${OPEN}h0${CLOSE}${markdown.render(withPlaceholders(report))}`
     // Where no markup can stand, in the text for a picture, a value is its text alone.
     .replace(/<[^>]*>/g, (tag) => tag.replace(INLINE_MARK, (mark) => escapeHtml(plain(mark))))
     // A cell's own paragraph gives way to what the cell shows.
-    .replace(PLACE, (_, cell, mark, n) =>
-      cell !== undefined || mark === "c"
+    .replace(PLACE, (_, cell, mark, n) => {
+      if (mark === "h") return sectionHead(Number(n));
+      return cell !== undefined || mark === "c"
         ? (cellHtml[Number(cell ?? n)] ?? "")
-        : (inlineHtml[Number(n)] ?? ""),
-    );
+        : (inlineHtml[Number(n)] ?? "");
+    });
   return { html, headings };
 }
 
+/** How many second-level headings stand above each cell. */
+export function sectionsOfCells(report: ReportFile): number[] {
+  const sections = report.cells.map(() => 0);
+  let section = 0;
+  for (const token of new MarkdownIt(MARKDOWN).parse(withPlaceholders(report), {})) {
+    if (token.type === "heading_open" && token.tag === "h2") section++;
+    for (const [, n] of token.content.matchAll(CELL_MARK)) sections[Number(n)] = section;
+  }
+  return sections;
+}
+
+const MARKDOWN = { html: false, linkify: false, typographer: true };
+const CELL_MARK = new RegExp(`${OPEN}c(\\d+)${CLOSE}`, "g");
+
 const INLINE_MARK = new RegExp(`${OPEN}i(\\d+)${CLOSE}`, "g");
-const PLACE = new RegExp(`<p>${OPEN}c(\\d+)${CLOSE}</p>|${OPEN}([ci])(\\d+)${CLOSE}`, "g");
+const PLACE = new RegExp(`<p>${OPEN}c(\\d+)${CLOSE}</p>|${OPEN}([cih])(\\d+)${CLOSE}`, "g");
 
 /** A heading's words, without its markup and without values. */
 function wordsIn(heading: Token | undefined): string {

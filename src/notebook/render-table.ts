@@ -1,9 +1,13 @@
 import { isFigure } from "../figures/figure.ts";
+import { formatList, formatNumber } from "../i18n/format.ts";
+import { translate } from "../i18n/message.ts";
+import { type FrameNumber, isFrameNumber } from "./api/frame-number.ts";
 import type { Table } from "./api/table.ts";
+import type { Beside } from "./api/with-counts.ts";
+import { grave } from "./block-caveats.ts";
 import { escapeHtml } from "./html.ts";
-import { caveatRecords } from "./records.ts";
-import { caveatsHtml, inlineHtml, type RenderContext } from "./render-inline.ts";
-import type { CaveatRecord } from "./result.ts";
+import { caveatsHtml, inlineHtml, type RenderContext, saidHtml } from "./render-inline.ts";
+import type { SaidHere } from "./said-caveats.ts";
 import { figuresIn, isShown, type Showable } from "./showable.ts";
 import { rangeText, textOf } from "./words.ts";
 
@@ -37,33 +41,54 @@ export function scrollable(name: string, grid: string): string {
 
 export function tableHtml(table: Table, ctx: RenderContext): string {
   const grid = gridHtml({
-    caption: inlineHtml(table.caption, ctx),
+    caption: inlineHtml(ctx.withCounts(table.caption), ctx),
     columns: table.columns.map((c, i) => ({
       html: escapeHtml(c),
       numeric: i > 0 && isNumeric(table.rows.map((r) => r[i])),
     })),
-    rows: table.rows.map((r) => r.map((value) => inlineHtml(value, ctx) + boundsHtml(value, ctx))),
+    rows: table.rows.map((row) => {
+      const beside = { text: "", figures: row.flatMap(figuresIn) };
+      return row.map((cell) => cellHtml(cell, beside, ctx));
+    }),
   });
-  const records = caveatRecords(table.caveats, ctx.language).filter((c) => c.severity !== "note");
-  const caveats = foldedCaveatsHtml(records);
-  return scrollable(textOf(table.caption, ctx.language), grid) + caveats;
+  const said = ctx.say(grave(table.caveats));
+  const name = textOf(table.caption, ctx.language);
+  return scrollable(name, grid) + workedHtml(table, ctx) + foldedCaveatsHtml(said, ctx);
+}
+
+function cellHtml(cell: Showable | FrameNumber, beside: Beside, ctx: RenderContext): string {
+  if (!isFrameNumber(cell))
+    return inlineHtml(ctx.withCounts(cell, beside), ctx) + boundsHtml(cell, ctx);
+  if (cell.value !== null) return escapeHtml(formatNumber(cell.value, ctx));
+  return escapeHtml(translate(ctx.language, "reason.no-source", {}));
+}
+
+/** Numbers of a DataFrame are nobody's count, and say so. */
+function workedHtml({ workedFrom }: Table, { language }: RenderContext): string {
+  if (workedFrom.length === 0) return "";
+  const sources = { type: "text" as const, value: formatList(workedFrom, { language }) };
+  return `<p class="worked">${escapeHtml(translate(language, "computed.frame", { sources }))}</p>`;
 }
 
 /** More sentences than this under a table are not read; the others are a click away. */
 const SHOWN = 3;
 
-function foldedCaveatsHtml(records: readonly CaveatRecord[]): string {
-  const rest = records.slice(SHOWN);
-  if (rest.length === 0) return caveatsHtml(records);
-  const more = rest.length === 1 ? "1 more caveat" : `${rest.length} more caveats`;
-  return `${caveatsHtml(records.slice(0, SHOWN))}<details class="more"><summary>${more}</summary>${caveatsHtml(rest)}</details>`;
+function foldedCaveatsHtml({ said, marks }: SaidHere, { language }: RenderContext): string {
+  const rest = said.slice(SHOWN);
+  const first = caveatsHtml({ said: said.slice(0, SHOWN), marks }, language);
+  if (rest.length === 0) return first;
+  const count = { type: "number" as const, value: rest.length };
+  const more = escapeHtml(translate(language, "computed.more-caveats", { count }));
+  return `${first}<details class="more"><summary>${more}</summary>${saidHtml(rest)}</details>`;
 }
 
-/** Figures throughout, and at least one of them with a value. */
-function isNumeric(column: readonly (Showable | undefined)[]): boolean {
+/** Numbers throughout, and at least one of them known. */
+function isNumeric(column: readonly (Showable | FrameNumber | undefined)[]): boolean {
   return (
-    column.every((v) => isFigure(v) || isShown(v)) &&
-    column.some((v) => figuresIn(v).some((f) => f.value !== null))
+    column.every((v) => isFigure(v) || isShown(v) || isFrameNumber(v)) &&
+    column.some((v) =>
+      isFrameNumber(v) ? v.value !== null : figuresIn(v).some((f) => f.value !== null),
+    )
   );
 }
 

@@ -2,17 +2,17 @@ import type { Claim } from "../claims/claim.ts";
 import type { Caveat } from "../figures/caveat.ts";
 import { type Figure, isFigure } from "../figures/figure.ts";
 import { translate } from "../i18n/message.ts";
-import type { Comparison } from "./api/compare.ts";
+import { type Comparison, isComparison } from "./api/compare.ts";
 import { isTable } from "./api/table.ts";
-import { cannotShow } from "./cannot-show.ts";
+import { grave } from "./block-caveats.ts";
+import { cannotShow, isLostFigure } from "./cannot-show.ts";
 import { isChart } from "./chart.ts";
 import { escapeHtml } from "./html.ts";
-import { caveatRecords } from "./records.ts";
 import { chartHtml } from "./render-chart.ts";
-import { caveatsHtml, figureLink, inlineHtml, type RenderContext } from "./render-inline.ts";
+import { caveatsHtml, inlineHtml, type RenderContext } from "./render-inline.ts";
 import { tableHtml } from "./render-table.ts";
 import { isClaim, isShowable, withRange } from "./showable.ts";
-import { figureText, rangeText } from "./words.ts";
+import { rangeText } from "./words.ts";
 
 /**
  * The value of a cell as HTML blocks. Nothing is shown for nothing; a list is shown item by item.
@@ -20,6 +20,7 @@ import { figureText, rangeText } from "./words.ts";
  */
 export function blockHtml(value: unknown, ctx: RenderContext): string {
   if (value === undefined || value === null) return "";
+  if (isLostFigure(value)) throw cannotShow(value, "cell");
   if (isChart(value)) return chartHtml(value.id, ctx);
   if (isTable(value)) return tableHtml(value, ctx);
   if (isComparison(value)) return comparisonHtml(value, ctx);
@@ -30,31 +31,25 @@ export function blockHtml(value: unknown, ctx: RenderContext): string {
   throw cannotShow(value, "cell");
 }
 
-/** Notes are footnotes: they stand with the evidence, not here. */
 function gravestHtml(caveats: readonly Caveat[], ctx: RenderContext): string {
-  const records = caveatRecords(caveats, ctx.language);
-  return caveatsHtml(records.filter((c) => c.severity !== "note"));
+  return caveatsHtml(ctx.say(grave(caveats)), ctx.language);
 }
 
 /** A blocked figure says so, and what stands in its place follows it. */
 function figureHtml(figure: Figure, ctx: RenderContext): string {
   const range = figure.value === null ? null : rangeText(figure, ctx.language);
   const bounds = range ? ` <span class="bounds">${escapeHtml(range)}</span>` : "";
-  const link = figureLink(figure, escapeHtml(figureText(figure, ctx.language, "value")), ctx);
+  const value = inlineHtml(ctx.withCounts(figure), ctx);
   const label = `<span class="shown-label">${escapeHtml(figure.label)}</span>`;
   const caveats = gravestHtml(figure.caveats, ctx);
   const instead = figure.instead ? `\n${figureHtml(figure.instead, ctx)}` : "";
-  return `<div class="shown-figure"><p>${label} <strong>${link}</strong>${bounds}</p>${caveats}</div>${instead}`;
+  return `<div class="shown-figure"><p>${label} <strong>${value}</strong>${bounds}</p>${caveats}</div>${instead}`;
 }
 
 function quoteHtml(claim: Claim): string {
   const words = claim.quote ? `“${claim.quote}”` : claim.statement;
   const by = `${claim.statedBy}, ${claim.source.publisher}`;
   return `<blockquote class="claim"><p>${escapeHtml(words)}</p><footer><a href="#claim-${claim.id}">${escapeHtml(by)}</a></footer></blockquote>`;
-}
-
-function isComparison(x: unknown): x is Comparison {
-  return typeof x === "object" && x !== null && (x as { kind?: unknown }).kind === "comparison";
 }
 
 /** A comparison as words: the reason why it is not drawn and what stands for it, or its figures. */
@@ -68,7 +63,7 @@ function comparisonHtml(comparison: Comparison, ctx: RenderContext): string {
 
 function comparedHtml({ figures }: Comparison, ctx: RenderContext): string {
   const items = figures.map(
-    (f) => `<li>${escapeHtml(f.label)}: ${inlineHtml(withRange(f), ctx)}</li>`,
+    (f) => `<li>${escapeHtml(f.label)}: ${inlineHtml(ctx.withCounts(withRange(f)), ctx)}</li>`,
   );
   return `<ul class="comparison">${items.join("")}</ul>`;
 }

@@ -12,6 +12,7 @@ import { inlineHtml, type RenderContext } from "./render-inline.ts";
 import { codeHtml, renderProse } from "./render-prose.ts";
 import { blockHtml } from "./render-value.ts";
 import type { ChartRecord } from "./result.ts";
+import { SaidCaveats } from "./said-caveats.ts";
 import { say } from "./showable.ts";
 
 const ctx = (charts: readonly ChartRecord[] = []): RenderContext => ({
@@ -19,6 +20,8 @@ const ctx = (charts: readonly ChartRecord[] = []): RenderContext => ({
   names: new FigureNames(new Map()),
   charts: new Map(charts.map((c) => [c.id, c])),
   drawn: new Set(),
+  say: (caveats) => new SaidCaveats("en", [], [], String).say(caveats),
+  withCounts: (value) => value,
 });
 const block = (value: unknown) => blockHtml(value, ctx());
 const prose = (body: string, inlines: string[] = []) =>
@@ -31,10 +34,11 @@ const table = (text: string): Table => ({
   columns: [text, text],
   rows: [[text, figure({ label: text, value: 5 })]],
   caveats: [],
+  workedFrom: [text],
 });
 /** Tags that we write ourselves; anything else in what we made came from data. */
 const OURS =
-  /<\/?(a|p|div|span|strong|table|caption|thead|tbody|tr|th|td|blockquote|footer|ul|li|figure|figcaption|details|summary|pre|code|h2)( (class|href|id|scope|role|aria-label|tabindex)="[^"<>]*")*>/g;
+  /<\/?(a|p|div|span|strong|table|caption|thead|tbody|tr|th|td|blockquote|footer|ul|li|figure|figcaption|details|summary|pre|code|h2)( (class|href|id|data-rule|scope|role|aria-label|tabindex)="[^"<>]*")*>/g;
 
 describe("what comes from data", () => {
   it("never becomes markup, and never turns the text around it", () => {
@@ -79,8 +83,10 @@ describe("a cell's value", () => {
   it.each([
     [5, "bare number"],
     [5n, "bare number"],
-    [Number.NaN, "bare number"],
+    [Number.NaN, "Plain operators"],
     [[figure({ value: 1 }), 7], "bare number"],
+    // What `a + b` and text in backticks leave of a figure.
+    ["[object Object][object Object]", "Plain operators"],
     [Promise.resolve(1), "promise"],
     [frame({ a: [1] }), "DataFrame"],
     [new Map(), "type Map"],
@@ -105,6 +111,24 @@ describe("a cell's value", () => {
     expect(block(["a", "b"])).toBe("<p>a</p>\n<p>b</p>");
     expect(block(Array(5000).fill("a")).length).toBeGreaterThan(5000);
     expect(block(observation("2021-01-01", 1000))).toBe('<p><span class="figure">1,000</span></p>');
+  });
+
+  it("that is a table of a DataFrame marks its numbers as worked out, and from what", () => {
+    const worked: Table = {
+      ...table("T"),
+      rows: [
+        ["a", { kind: "frame-number", value: 1234.5 }],
+        ["b", { kind: "frame-number", value: null }],
+      ],
+      workedFrom: ["TikTok followers", "Views <1>"],
+    };
+    const html = block(worked);
+    expect(html).toContain('<td class="number">1,235</td>');
+    expect(html).toContain('<td class="number">no source gives it</td>');
+    expect(html).toContain(
+      '<p class="worked">The numbers of this table were worked out in the report, from: TikTok followers and Views &lt;1&gt;.',
+    );
+    expect(block({ ...worked, workedFrom: [] })).not.toContain("worked out");
   });
 
   it("that is a blocked figure says why and shows what stands in its place", () => {

@@ -8,6 +8,12 @@ export interface CaveatRecord {
   readonly text: string;
 }
 
+/** A caveat at the one place of a page where it is said. Elsewhere its mark stands for it. */
+export interface SaidCaveat extends CaveatRecord {
+  /** From 1, in the order of the page; its item there has the id `caveat-<mark>`. */
+  readonly mark: number;
+}
+
 export type EvidenceRecord =
   | {
       readonly kind: "observation";
@@ -53,7 +59,12 @@ export interface FigureNote {
   }[];
   /** The same rows for a page: file by file. */
   readonly files: readonly EvidenceFile[];
-  readonly caveats: readonly CaveatRecord[];
+  /** Those that the page has not said above. */
+  readonly caveats: readonly SaidCaveat[];
+  /** Marks of those that it has. */
+  readonly marks: readonly number[];
+  /** All of them in full, for where the figure stands alone. */
+  readonly allCaveats: readonly CaveatRecord[];
 }
 
 /** A claim as a page shows it. */
@@ -91,8 +102,9 @@ export interface ChartRecord {
   readonly caveats: readonly CaveatRecord[];
   /** For pages: wide (720) and narrow (375), without style or font of their own. */
   readonly svg: { readonly wide: string; readonly narrow: string };
-  /** `chart.svg`: stands alone, with its font and ground. */
+  /** `chart.svg`: stands alone, with its font and ground; and the same for a narrow frame. */
   readonly standalone: string;
+  readonly standaloneNarrow: string;
   /** For rasterisers, on an opaque ground: the wide one, that for e-mail (600) and that for previews of links. */
   readonly raster: { readonly wide: string; readonly email: string; readonly card: string };
   /** As Vega-Lite, with the caveats in it. */
@@ -117,7 +129,7 @@ export interface ReportResult {
   readonly html: string;
   readonly headings: readonly { readonly id: string; readonly text: string }[];
   /** Caveats that hold for the whole report, said once at its head. */
-  readonly standing: readonly CaveatRecord[];
+  readonly standing: readonly SaidCaveat[];
   readonly figures: readonly FigureRecord[];
   readonly notes: readonly FigureNote[];
   readonly claims: readonly ClaimRecord[];

@@ -4,6 +4,7 @@ import { spots } from "../files/fixtures/source-of.ts";
 import * as api from "../index.ts";
 import { COUNTED, IFRC, projectOf } from "./fixtures/project-of.ts";
 import { cell, problemsOf, reportOf } from "./fixtures/report-of.ts";
+import { textOfHtml } from "./html.ts";
 import { runReport } from "./run-report.ts";
 
 const IMPORT = 'import { charts, claim, figure, followers, perDay, table } from "followthrough"';
@@ -77,11 +78,72 @@ describe("a report that ran", () => {
   });
 });
 
+describe("caveats of a report", () => {
+  const rates = 'import { compareRates, compareTotals, perDay } from "followthrough"';
+  const cells = (...code: string[]) => code.map((c) => cell(c)).join("\n");
+
+  it("that two blocks of a section share stand at its head, and by their mark at both", async () => {
+    const body = `${cell(rates)}\n## One\n\n${cells('perDay("ifrc-tiktok")', '[perDay("ifrc-tiktok")]')}\n## Two\n\nNothing.`;
+    const { html, standing } = (await run(body, IFRC)).result;
+    const head = html.indexOf('<div class="standing"><p>Of this whole section:</p>');
+    expect(head).toBeGreaterThan(html.indexOf('id="one"'));
+    expect(head).toBeLessThan(html.indexOf('class="shown-figure"'));
+    expect(html.match(/Of this whole section/g)).toHaveLength(1);
+    expect(html.match(/<p class="marks">/g)).toHaveLength(2);
+    expect(standing.map((c) => c.mark)).toEqual(standing.map((_, i) => i + 1));
+  });
+
+  it("are said by the figure that is met first; its note below refers to them", async () => {
+    const { html, notes, figures } = (await run(cell(rates, 'perDay("ifrc-tiktok")'), IFRC)).result;
+    const own = figures.find((f) => f.id === "followers-per-day-ifrc-tiktok");
+    const note = notes.find((n) => n.id === "followers-per-day-ifrc-tiktok");
+    const grave = own?.caveats.filter((c) => c.severity !== "note") ?? [];
+    expect(grave.length).toBeGreaterThan(0);
+    expect(note?.caveats.map((c) => c.severity)).not.toContain("warn");
+    expect(note?.marks.length).toBeGreaterThanOrEqual(1);
+    for (const mark of note?.marks ?? []) expect(html).toContain(`id="caveat-${mark}"`);
+  });
+});
+
+describe("a percentage of a report", () => {
+  const code = 'import { change, followersAt } from "followthrough"';
+  const ends = `${cell(code, 'const a = followersAt("alpha", "2020-12-31");', 'const b = followersAt("alpha", "2021-12-31");')}`;
+  const shown = async (prose: string) =>
+    textOfHtml((await run(`${ends}\n${prose}`)).result.html)
+      .trim()
+      .split("\n")
+      .at(-1);
+
+  it("has its counts beside it, unless its paragraph has", async () => {
+    expect(await shown("Grown by ${change(b, a)}.")).toBe("Grown by 300% (1,000 to 4,000).");
+    expect(await shown("Grown by ${change(b, a)}, from ${a} to ${b}.")).toBe(
+      "Grown by 300%, from 1,000 to 4,000.",
+    );
+    expect(await shown("From ${a} to ${b}.\n\nGrown by ${change(b, a)}.")).toContain("(1,000 to");
+    expect(await shown("Grown by ${change(b, a)} from 1,000 to 4,000.")).not.toContain("(");
+  });
+
+  it("in a table has them unless its row has", async () => {
+    const table = (row: string) =>
+      run(
+        `${ends}\n${cell('import { table } from "followthrough"', `table({ caption: "C", columns: ["a", "b", "c"], rows: [${row}] })`)}`,
+      );
+    expect((await table('["x", change(b, a), ""]')).result.html).toContain("300% (1,000 to 4,000)");
+    const both = (await table('["x", b, change(b, a)], ["y", a, b]')).result.html;
+    expect(both).toContain("300% (1,000 to 4,000)");
+    const own = await table("[a, change(b, a), b]");
+    expect(own.result.html).toContain("300%</a>");
+  });
+});
+
 describe("a report that cannot be shown", () => {
   it.each([
     ["a ${5}", "unsourced-number 6:3"],
     ["a ${null}", "cannot-show 6:3"],
     [cell("1 + 1"), "unsourced-number 7:1"],
+    [cell(IMPORT, 'followers("alpha") + followers("alpha")'), "unsourced-number 7:1"],
+    [cell(IMPORT, 'followers("alpha") - followers("alpha")'), "unsourced-number 7:1"],
+    ["a ${`${{}}`}", "unsourced-number 6:3"],
     [cell("new Map()"), "cannot-show 7:1"],
     [cell("Promise.resolve(1)"), "cannot-show 7:1"],
     [

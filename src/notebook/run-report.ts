@@ -1,24 +1,23 @@
-import { DiagnosticsError } from "../diagnostics/diagnostic.ts";
-import { problem } from "../files/source-file.ts";
 import { formatDate } from "../i18n/format.ts";
 import { directionOf } from "../i18n/language.ts";
-import { translate } from "../i18n/message.ts";
 import type { Project } from "../project/project.ts";
 import { caveatsOf } from "./api/judge.ts";
+import { nameOf } from "./api/ledger.ts";
 import { isTable } from "./api/table.ts";
-import { CannotShow } from "./cannot-show.ts";
+import { withCounts } from "./api/with-counts.ts";
+import { blockCaveats } from "./block-caveats.ts";
 import { drawChart } from "./draw-chart.ts";
 import { FigureNames } from "./figure-names.ts";
-import { caveatRecords, claimRecord, figureNote, figureRecord } from "./records.ts";
-import { inlineHtml, type RenderContext } from "./render-inline.ts";
-import { codeHtml, renderProse } from "./render-prose.ts";
-import { blockHtml } from "./render-value.ts";
+import { claimRecord, figureNote, figureRecord } from "./records.ts";
+import { renderPage } from "./render-page.ts";
+import { sectionsOfCells } from "./render-prose.ts";
 import type { ReportFile } from "./report-file.ts";
 import type { ChartRecord, ReportResult } from "./result.ts";
 import { type Run, STORE_INPUT, startRun, withRun } from "./run.ts";
 import { type CellValues, runCells } from "./run-cells.ts";
 import { runSqlCell, type SqlTables, sqlTables } from "./run-sql.ts";
-import { figuresIn, type Showable } from "./showable.ts";
+import { type PageBlock, SaidCaveats } from "./said-caveats.ts";
+import { figuresIn } from "./showable.ts";
 
 export interface ReportRun {
   readonly result: ReportResult;
@@ -69,18 +68,9 @@ async function compose(run: Run, values: CellValues): Promise<ReportResult> {
   for (const value of [...values.inlines, ...values.cells.values()]) nameAll(value, names);
   const charts = new Map<string, ChartRecord>();
   for (const chart of run.charts) charts.set(chart.id, await drawChart(chart, front, names));
-  const ctx: RenderContext = { language, names, charts, drawn: new Set() };
-
-  const cells = report.cells.map((cell, i) => {
-    const shown = at(report, { line: cell.firstLine, column: 1 }, () =>
-      blockHtml(values.cells.get(i), ctx),
-    );
-    return `${shown}\n${codeHtml(cell.code, translate(language, "page.code", {}))}`;
-  });
-  const inlines = report.inlines.map((inline, i) =>
-    at(report, inline, () => inlineHtml(values.inlines[i] as Showable, ctx)),
-  );
-  const prose = renderProse(report, cells, inlines);
+  const page = { language, names, charts, withCounts };
+  // Once without the caveats of the whole report: what is shown decides what they are.
+  const first = renderPage(report, values, new SaidCaveats(language, [], [], nameOf), page);
   const figures = names.all();
   const usedClaims = run.data.claims.filter(
     (c) =>
@@ -88,13 +78,16 @@ async function compose(run: Run, values: CellValues): Promise<ReportResult> {
         figure.evidence.some((e) => e.kind === "claim" && e.claim === c),
       ) ||
       run.charts.some((chart) => chart.claims.includes(c)) ||
-      prose.html.includes(`#claim-${c.id}"`),
+      first.html.includes(`#claim-${c.id}"`),
   );
-  const standing = caveatsOf({
+  const whole = caveatsOf({
     scope: "report",
     figures: figures.map((f) => f.figure),
     claims: usedClaims,
   });
+  const said = new SaidCaveats(language, whole, blocksOf(report, values), nameOf);
+  const standing = said.page();
+  const prose = renderPage(report, values, said, page);
   return {
     slug: report.slug,
     title: front.title,
@@ -105,9 +98,11 @@ async function compose(run: Run, values: CellValues): Promise<ReportResult> {
     dir: directionOf(language),
     label: front.label ?? null,
     ...prose,
-    standing: caveatRecords(standing, language),
+    standing,
     figures: figures.map(({ id, figure }) => figureRecord(id, figure, language)),
-    notes: figures.map(({ id, figure }) => figureNote(id, figure, language)),
+    notes: figures.map(({ id, figure }) =>
+      figureNote(id, figure, language, said.say(figure.caveats)),
+    ),
     claims: usedClaims.map((c) => claimRecord(c, run.data.claims, language)),
     charts: [...charts.values()],
   };
@@ -119,24 +114,9 @@ function nameAll(value: unknown, names: FigureNames): void {
   if (isTable(value)) for (const cell of value.rows.flat()) nameAll(cell, names);
 }
 
-/** Gives a problem of showing a value the place in the report where it is shown. */
-function at(
-  report: ReportFile,
-  { line, column }: { line: number; column: number },
-  work: () => string,
-): string {
-  try {
-    return work();
-  } catch (error) {
-    if (error instanceof DiagnosticsError) throw error;
-    const { code, message, hint } =
-      error instanceof CannotShow
-        ? error
-        : {
-            code: "cannot-show",
-            message: error instanceof Error ? error.message : String(error),
-            hint: "show a figure, claim, table, chart or text.",
-          };
-    throw new DiagnosticsError([problem(report.source, { line, column }, { code, message, hint })]);
-  }
+function blocksOf(report: ReportFile, values: CellValues): PageBlock[] {
+  const sections = sectionsOfCells(report);
+  return report.cells.flatMap((_, i) =>
+    blockCaveats(values.cells.get(i)).map((block) => ({ ...block, section: sections[i] ?? 0 })),
+  );
 }

@@ -22,6 +22,8 @@ export type ReportApi = () => Promise<Readonly<Record<string, unknown>>>;
 export interface ReportsRun {
   /** Newest first. Empty when anything is wrong anywhere: nothing is half-published. */
   readonly results: readonly ReportResult[];
+  /** The reports as written, for what is checked in their text. */
+  readonly files: readonly ReportFile[];
   readonly diagnostics: readonly Diagnostic[];
   /** Slugs of the reports whose code ran this time, because something that they read had changed. */
   readonly ran: readonly string[];
@@ -92,7 +94,7 @@ export async function runReports(
   results.sort((a, b) =>
     a.date !== b.date ? (a.date < b.date ? 1 : -1) : a.slug < b.slug ? -1 : 1,
   );
-  return { results: hasErrors(diagnostics) ? [] : results, diagnostics, ran };
+  return { results: hasErrors(diagnostics) ? [] : results, files: reports, diagnostics, ran };
 }
 
 function reportFiles(root: string): string[] {

@@ -1,6 +1,8 @@
 import type { RuleContext } from "../caveats/rule.ts";
+import type { Benchmark } from "../observations/benchmark.ts";
 import type { Observation } from "../observations/observation.ts";
 import type { PostCount } from "../observations/post.ts";
+import { BENCHMARKS_FILE } from "../observations/read-benchmarks.ts";
 import { PLATFORM_EVENTS, TIDE } from "../platforms/registry.ts";
 import { DATA_FILES, type Project, type ProjectData } from "../project/project.ts";
 import { SETTINGS_FILE, type Settings } from "../project/settings.ts";
@@ -18,6 +20,8 @@ export interface Run {
   series(account: string): readonly Observation[];
   /** The newest lifetime counts of an account's posts. */
   posts(account: string): readonly PostCount[];
+  /** Rates that others report of themselves. */
+  readonly benchmarks: readonly Benchmark[];
   /** Files that were really read, and accounts whose counts were. */
   readonly inputs: Set<string>;
   readonly charts: Chart[];
@@ -59,6 +63,7 @@ export function startRun(project: Project, report: ReportFile): Run {
     },
     platformEvents: PLATFORM_EVENTS,
     tide: TIDE,
+    revisions: project.store.revisions,
   };
   return {
     report,
@@ -73,6 +78,10 @@ export function startRun(project: Project, report: ReportFile): Run {
     posts(account) {
       inputs.add(accountInput(account));
       return posts().get(account) ?? [];
+    },
+    get benchmarks() {
+      inputs.add(BENCHMARKS_FILE);
+      return project.benchmarks;
     },
     get settings() {
       inputs.add(SETTINGS_FILE);

@@ -5,11 +5,21 @@ import type { Observation } from "../observations/observation.ts";
 /** How a figure is put into words. */
 export type Part = "value" | "range" | "with-range" | "compact";
 
+/** The two counts behind a percentage: from the one to the other, or the one of the other. */
+export interface PercentCounts {
+  readonly kind: "growth" | "share";
+  readonly a: number;
+  readonly b: number;
+  readonly unit: string;
+}
+
 /** A figure with the part of it that is to be shown. */
 export interface Shown {
   readonly kind: "shown";
   readonly figure: Figure;
   readonly part: Part;
+  /** Set where nothing beside the percentage shows them. */
+  readonly counts?: PercentCounts;
 }
 
 /** A sentence that was put together from text and figures, so that its numbers are still traceable. */

@@ -25,6 +25,7 @@ describe("the types of reports", () => {
       property: `${cell(IMPORT)}\${followers("ifrc-tiktok").lable}`,
       number: `${cell(IMPORT)}a \${1 + 1} b \${followers("ifrc-tiktok").value}`,
       nothing: `${cell(IMPORT, 'const a = followers("ifrc-tiktok").value;', "const b: number = a * 2;")}`,
+      plus: `${cell(IMPORT, 'const a = followers("ifrc-tiktok");', "const b = a + a;", "const c = a - a;")}`,
       lines: `${cell(IMPORT)}a \${table({\n  caption: 5,\n  columns: [], rows: [],\n}).caption} b`,
       sql: `${cell(IMPORT, "const twice = 1;")}\`\`\`sql weeks\nSELECT \${followers("ifrc-tiktok")}, \${5}, \${nothing}\nLIMIT \${params.x}\n\`\`\`\n\${weeks.colum}\n\n\`\`\`sql   twice\nSELECT \${weeks.column("a").count()}\n\`\`\``,
       taken: `${cell(IMPORT, "const params = 1;")}`,
@@ -47,6 +48,9 @@ describe("the types of reports", () => {
         "number 9:5 unsourced-number show a figure, an observation or a claim",
         "number 9:16 unsourced-number show a figure, an observation or a claim",
         "nothing 9:19 TS18047 a missing number is null: show the figur",
+        "plus 9:11 TS2365 work with figures by sum([...]), differe",
+        "plus 10:11 TS2362 work with figures by sum([...]), differe",
+        "plus 10:15 TS2363 work with figures by sum([...]), differe",
         "lines 10:3 TS2322 change the code, or what it is given, un",
         // The fence of its first sql cell is line 10.
         "sql 8:7 TS2451 give one of the two another name; a sql ",

@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { suggest } from "../diagnostics/suggest.ts";
 import { problem } from "../files/source-file.ts";
+import { ARITHMETIC_HINT } from "./cannot-show.ts";
 import type { Inline } from "./inline.ts";
 import type { ReportFile } from "./report-file.ts";
 
@@ -76,6 +77,7 @@ function hint(found: FoundTypeError, ids: readonly string[]): string {
   if (meant) return `did you mean "${meant}"?`;
   if (found.code === "TS2304" || found.code === "TS2552")
     return `import the name from "followthrough", or declare it in a cell above.`;
+  if (["TS2362", "TS2363", "TS2365"].includes(found.code)) return ARITHMETIC_HINT;
   if (/possibly 'null'|'null' is not assignable/.test(all))
     return "a missing number is null: show the figure itself, which says why it is missing.";
   return "change the code, or what it is given, until both agree; an editor shows the types of the names.";

@@ -62,7 +62,7 @@ describe("records", () => {
         at: "2021-01-01",
       },
     ]);
-    const note = figureNote("a", rate, "en");
+    const note = figureNote("a", rate, "en", { said: [], marks: [] });
     expect(note.rows).toEqual([
       { file: "data/exports/alpha.csv", line: 2, value: "1,000", at: "1 January 2021" },
     ]);

@@ -5,16 +5,28 @@ import { formatDate, formatNumber, formatRange } from "../i18n/format.ts";
 import type { Language } from "../i18n/language.ts";
 import { translate } from "../i18n/message.ts";
 import type { Observation } from "../observations/observation.ts";
-import { isClaim, isSentence, isShown, type Part, type Showable } from "./showable.ts";
+import { isClaim, isSentence, isShown, type Part, type Showable, type Shown } from "./showable.ts";
 
 /** What can be shown, as plain text in a reader's language. */
 export function textOf(value: Showable, language: Language): string {
   if (typeof value === "string") return value;
   if (isSentence(value)) return value.parts.map((p) => textOf(p, language)).join("");
-  if (isShown(value)) return figureText(value.figure, language, value.part);
+  if (isShown(value)) return shownText(value, language);
   if (isFigure(value)) return figureText(value, language, "value");
   if (isClaim(value)) return claimText(value, language);
   return observationText(value, language);
+}
+
+function shownText({ figure, part, counts }: Shown, language: Language): string {
+  const percent = figureText(figure, language, part);
+  if (!counts) return percent;
+  const { kind, a, b, unit } = counts;
+  const count = (value: number) => formatNumber(value, { unit, language });
+  return translate(language, `computed.${kind}`, {
+    percent: { type: "text", value: percent },
+    a: { type: "text", value: count(a) },
+    b: { type: "text", value: count(b) },
+  });
 }
 
 export function figureText(figure: Figure, language: Language, part: Part): string {

@@ -3,7 +3,7 @@ import type { Claim } from "../../claims/claim.ts";
 import type { Caveat } from "../../figures/caveat.ts";
 import type { Figure } from "../../figures/figure.ts";
 import { caveatsOf } from "./judge.ts";
-import { account } from "./ledger.ts";
+import { nameOf } from "./ledger.ts";
 
 /**
  * Everything to be said of what a chart or table shows together: of the view as a whole, of the claims behind it,
@@ -28,7 +28,7 @@ function ofEach(figures: readonly Figure[]): Caveat[] {
   return figures.flatMap((figure) => {
     if (figure.value === null && figure.reason !== "blocked") return [];
     if (!several || figure.account === null) return figure.caveats;
-    const about = account(figure.account).name.replace(/ \(synthetic\)$/, "");
+    const about = nameOf(figure.account);
     return figure.caveats.map((caveat) => ({ ...caveat, about }));
   });
 }

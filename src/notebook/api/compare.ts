@@ -19,6 +19,10 @@ export interface Comparison {
   readonly instead: Comparison | null;
 }
 
+export function isComparison(x: unknown): x is Comparison {
+  return typeof x === "object" && x !== null && (x as { kind?: unknown }).kind === "comparison";
+}
+
 /** Average growth a day over each account's life, side by side. */
 export function compareRates(ids: readonly string[]): Comparison {
   return comparison("rates", ids.map(perDay), null);

@@ -3,10 +3,10 @@ import type { Period } from "../../calendar/period.ts";
 import { mergeCaveats } from "../../caveats/engine.ts";
 import type { Subject } from "../../caveats/rule.ts";
 import type { Evidence } from "../../figures/evidence.ts";
-import type { Figure, FigureInput } from "../../figures/figure.ts";
+import { type Figure, type FigureInput, makeFigure } from "../../figures/figure.ts";
 import type { Observation } from "../../observations/observation.ts";
 import { currentRun } from "../run.ts";
-import { caveatsOf, judged } from "./judge.ts";
+import { caveatsOf, judged, withCaveats } from "./judge.ts";
 import { account } from "./ledger.ts";
 
 /** Counts of an account's metric inside a window, by date; a day that no source has is not among them. */
@@ -34,16 +34,18 @@ export function seriesSubject(
   };
 }
 
+/** A subject, or one that a rule looks at together with the figure itself, before any block. */
+export type About = Subject | ((figure: Figure) => Subject);
+
 /**
  * A figure with the caveats of what it was worked out from. A block takes its value away; what it rests on
  * stays, so that a reader can see what was not shown and why.
  */
-export function judgedWith(input: FigureInput, ...subjects: readonly Subject[]): Figure {
+export function judgedWith(input: FigureInput, ...about: readonly About[]): Figure {
   const figure = judged(input);
-  const caveats = mergeCaveats(figure.caveats, ...subjects.map(caveatsOf));
-  const blocked = caveats.some((c) => c.severity === "block");
-  if (!blocked || figure.value === null) return { ...figure, caveats };
-  return { ...figure, value: null, lo: null, hi: null, reason: "blocked", caveats };
+  const whole = makeFigure(input);
+  const subjects = about.map((a) => (typeof a === "function" ? a(whole) : a));
+  return withCaveats(figure, mergeCaveats(figure.caveats, ...subjects.map(caveatsOf)));
 }
 
 export function observed(observation: Observation): Evidence {

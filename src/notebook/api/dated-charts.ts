@@ -1,4 +1,3 @@
-import { periodOf } from "../../calendar/period.ts";
 import { datesBySource as datesDesign } from "../../charts/dates-by-source.ts";
 import { platformTide as tideDesign } from "../../charts/platform-tide.ts";
 import type { Claim } from "../../claims/claim.ts";
@@ -11,6 +10,7 @@ import { type ChartOptions, makeChart } from "./chart.ts";
 import { lang, monthAndYear, say, shortMonth } from "./chart-words.ts";
 import { account } from "./ledger.ts";
 import { age, perDay } from "./measures.ts";
+import { tideDay, tideEvidence } from "./tide-evidence.ts";
 
 /** What each source says about when something was: a row per fact, a mark per source. */
 export function datesBySource(
@@ -94,36 +94,15 @@ export function platformTide(options: ChartOptions & { account: string; from?: s
 function publishedUsers(platform: string, name: string, from: string, to: string): Figure[] {
   return currentRun()
     .context.tide.filter((p) => p.platform === platform && p.month >= from && p.month <= to)
-    .map((p) => {
-      const at = periodOf(p.month)?.to ?? `${p.month}-28`;
-      return makeFigure({
+    .map((p) =>
+      makeFigure({
         measure: "platform_users",
         label: `${name} monthly users, ${formatDate(p.month, { language: lang() })}`,
         unit: "users",
         value: p.users,
         hi: p.lowerBound ? null : p.users,
-        asOf: at,
-        evidence: [
-          {
-            kind: "observation",
-            observation: {
-              account: p.platform,
-              platform: p.platform,
-              surface: "platform",
-              metric: "monthly_active_users",
-              from: null,
-              at,
-              value: p.users,
-              unit: "users",
-              source: { file: "src/platforms/platform-tide.csv", line: p.line, column: 1 },
-              retrievedOn: null,
-              definition: null,
-              status: "claimed",
-              paid: "unknown",
-              capturedBy: p.source,
-            },
-          },
-        ],
-      });
-    });
+        asOf: tideDay(p),
+        evidence: [tideEvidence(p)],
+      }),
+    );
 }

@@ -6,11 +6,10 @@ import { flowOnQuarter } from "../../growth/quarter-on-quarter.ts";
 import { metricOf } from "../../observations/metric.ts";
 import { boundariesIn } from "../../platforms/boundary.ts";
 import { daily, judgedWith, observed, seriesSubject } from "./daily.ts";
+import { changeSubject } from "./history.ts";
 import { judged } from "./judge.ts";
 import { account } from "./ledger.ts";
-
-/** A quarter, or a part of one that is named by its days. */
-export type Window = Period & { readonly id?: string };
+import type { Window } from "./window.ts";
 
 /**
  * A flow summed over a window, such as the views of a quarter. Days that no export has make it a lower bound. A
@@ -76,20 +75,28 @@ export function change(later: Figure, earlier: Figure): Figure {
   const result = summed
     ? flowOnQuarter(asFlow(earlier), asFlow(later)).perDay
     : percent(earlier, later);
-  return judged({
-    measure: "percent",
-    label: `${later.label}, change`,
-    unit: "fraction",
-    account: later.account,
-    ...result,
-    from: earlier.from,
-    asOf: later.asOf,
-    evidence: mergeEvidence(earlier.evidence, later.evidence),
-    parts: [earlier, later],
-    formula: summed
-      ? "a day in the later period / a day in the earlier one - 1"
-      : "the later period / the earlier one - 1",
-  });
+  return judgedWith(
+    {
+      measure: "percent",
+      label: `${later.label}, change`,
+      unit: "fraction",
+      account: later.account,
+      ...result,
+      from: earlier.from,
+      asOf: later.asOf,
+      evidence: mergeEvidence(earlier.evidence, later.evidence),
+      parts: [earlier, later],
+      formula: summed
+        ? "a day in the later period / a day in the earlier one - 1"
+        : "the later period / the earlier one - 1",
+    },
+    ...changeSubject(later.account, later.measure, periodOf(earlier), periodOf(later)),
+  );
+}
+
+/** Of a stock the one day that it holds on. */
+function periodOf({ from, asOf }: Figure): Period | null {
+  return asOf === null ? null : { from: from ?? asOf, to: asOf };
 }
 
 function asFlow(figure: Figure) {

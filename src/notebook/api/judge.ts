@@ -16,7 +16,12 @@ export function caveatsOf(subject: Subject): Caveat[] {
  */
 export function judged(input: FigureInput): Figure {
   const figure = makeFigure(input);
-  const caveats = caveatsOf({ scope: "figure", figure });
-  if (!caveats.some((c) => c.severity === "block")) return { ...figure, caveats };
+  return withCaveats(figure, caveatsOf({ scope: "figure", figure }));
+}
+
+/** A figure with caveats in place of its own; a block among them takes its value away. */
+export function withCaveats(figure: Figure, caveats: readonly Caveat[]): Figure {
+  if (figure.value === null || !caveats.some((c) => c.severity === "block"))
+    return { ...figure, caveats };
   return { ...figure, value: null, lo: null, hi: null, reason: "blocked", caveats };
 }

@@ -20,3 +20,8 @@ export function account(id: string): Account {
   if (!found) throw new RangeError(`There is no account "${id}" in data/accounts.yml.`);
   return found;
 }
+
+/** An account's name as sentences say it; each page says on its own that a sample is synthetic. */
+export function nameOf(id: string): string {
+  return account(id).name.replace(/ \(synthetic\)$/, "");
+}

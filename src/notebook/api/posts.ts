@@ -1,8 +1,10 @@
 import { addDays } from "../../calendar/dates.ts";
 import type { Quarter } from "../../calendar/quarter.ts";
-import type { Figure } from "../../figures/figure.ts";
+import type { Subject } from "../../caveats/rule.ts";
+import { type Figure, type FigureInput, makeFigure } from "../../figures/figure.ts";
 import { medianInterval } from "../../growth/median-interval.ts";
 import { netNew as difference } from "../../growth/net-new.ts";
+import { metricOf } from "../../observations/metric.ts";
 import type { Observation } from "../../observations/observation.ts";
 import type { PostCount } from "../../observations/post.ts";
 import { currentRun } from "../run.ts";
@@ -39,24 +41,37 @@ export function published(id: string, q: Quarter): Figure {
     from: q.from,
     asOf: q.to,
   };
+  const listed = listsEveryPost(id) ? postsIn(id, q).map(asOne) : [];
+  const total = countedTotal(id, q, base);
+  if (total) return judgedWith(total, ...listing(id, q, "posts", listed, makeFigure(total)));
+  if (listed.length === 0) return judged({ ...base, reason: "no-source" });
+  return judgedWith(
+    {
+      ...base,
+      value: listed.length,
+      evidence: listed.map(asEvidence),
+      formula: `${listed.length} posts that the export lists`,
+    },
+    ...listing(id, q, "posts", listed, null),
+  );
+}
+
+/** A post as one that was published. */
+function asOne(post: PostCount): PostCount {
+  return { ...post, metric: "posts", value: 1 };
+}
+
+/** From hand-kept totals of videos on the day before and at the end, where there are both. */
+function countedTotal(id: string, q: Quarter, base: FigureInput): FigureInput | null {
   const start = stockAt(id, "videos_total", addDays(q.from, -1), "later");
   const end = stockAt(id, "videos_total", q.to, "earlier");
-  if (start && end) {
-    return judged({
-      ...base,
-      ...difference(exactly(start), exactly(end)),
-      evidence: [start, end].map(observed),
-      formula: "videos at the end of the quarter - videos on the day before it",
-    });
-  }
-  const posts = listsEveryPost(id) ? postsIn(id, q) : [];
-  if (posts.length === 0) return judged({ ...base, reason: "no-source" });
-  return judged({
+  if (!start || !end) return null;
+  return {
     ...base,
-    value: posts.length,
-    evidence: posts.map((p) => asEvidence({ ...p, metric: "posts", value: 1 })),
-    formula: `${posts.length} posts that the export lists`,
-  });
+    ...difference(exactly(start), exactly(end)),
+    evidence: [start, end].map(observed),
+    formula: "videos at the end of the quarter - videos on the day before it",
+  };
 }
 
 /**
@@ -69,7 +84,6 @@ export function typicalViews(
   metric: "views" | "engaged_views" = "views",
 ): Figure {
   const posts = postsIn(id, q, metric).filter((p) => p.value !== null);
-  const before = postsIn(id, quarterBefore(q), metric).filter((p) => p.value !== null);
   const { value, lo, hi, reason } = medianInterval(posts.map((p) => p.value ?? 0));
   return judgedWith(
     {
@@ -90,23 +104,51 @@ export function typicalViews(
       evidence: posts.map(asEvidence),
       formula: `median of ${posts.length} posts`,
     },
-    ...(posts.length > 0
-      ? [
-          {
-            scope: "posts" as const,
-            account: account(id),
-            metric,
-            window: q,
-            posts,
-            before: before.length > 0 ? before : null,
-          },
-        ]
-      : []),
+    ...postsSubject(id, q, metric, posts),
   );
 }
 
+/** The posts of a quarter as rules look at them: as counts beside those before, and as a list. */
+export function postsSubject(
+  id: string,
+  q: Quarter,
+  metric: string,
+  posts: readonly PostCount[],
+): Subject[] {
+  if (posts.length === 0) return [];
+  const before = postsIn(id, quarterBefore(q), metric).filter((p) => p.value !== null);
+  return [
+    {
+      scope: "posts",
+      account: account(id),
+      metric,
+      window: q,
+      posts,
+      before: before.length > 0 ? before : null,
+    },
+    ...listing(id, q, metric, posts, null),
+  ];
+}
+
+/**
+ * A list of posts against what earlier exports listed and what the account itself counts. A list that was never
+ * meant to hold every post lacks nothing.
+ */
+function listing(
+  id: string,
+  window: Quarter,
+  metric: string,
+  posts: readonly PostCount[],
+  total: Figure | null,
+): Subject[] {
+  if (!listsEveryPost(id)) return [];
+  // The store keeps the newest count of each post alone, so it cannot say yet which posts are gone.
+  const gone: readonly PostCount[] = [];
+  return [{ scope: "listing", account: account(id), metric, window, posts, gone, total }];
+}
+
 /** TikTok Studio's list of posts holds about fifteen of them, so it says nothing about how many there are. */
-function listsEveryPost(id: string): boolean {
+export function listsEveryPost(id: string): boolean {
   return account(id).platform !== "tiktok";
 }
 
@@ -124,7 +166,7 @@ export function asEvidence(p: PostCount) {
     from: null,
     at: p.at,
     value: p.value,
-    unit: "views",
+    unit: metricOf(p.metric).unit,
     source: p.source,
     retrievedOn: p.at,
     definition: null,

@@ -1,12 +1,14 @@
 import { addDays, type IsoDate } from "../../calendar/dates.ts";
 import type { Period } from "../../calendar/period.ts";
 import type { Quarter } from "../../calendar/quarter.ts";
+import { metricName } from "../../caveats/message-value.ts";
 import { netNewPerPeriod as netNewDesign } from "../../charts/net-new-per-period.ts";
 import { panels as panelsDesign } from "../../charts/panels.ts";
 import { typicalPost as typicalDesign } from "../../charts/typical-post.ts";
 import type { TypicalPostRow } from "../../charts/typical-post-input.ts";
 import type { Figure } from "../../figures/figure.ts";
 import { formatDate, formatNumber } from "../../i18n/format.ts";
+import { formatValue } from "../../i18n/message.ts";
 import { boundariesIn } from "../../platforms/boundary.ts";
 import type { Chart } from "../chart.ts";
 import { figureText, rangeText } from "../words.ts";
@@ -14,7 +16,7 @@ import { type ChartOptions, makeChart } from "./chart.ts";
 import { lang, monthAndYear, say } from "./chart-words.ts";
 import { daily } from "./daily.ts";
 import { segments } from "./flows.ts";
-import { account } from "./ledger.ts";
+import { account, nameOf } from "./ledger.ts";
 import { postsIn, typicalViews } from "./posts.ts";
 import { quarterBefore } from "./quarter.ts";
 import { followersAt, netNew } from "./stocks.ts";
@@ -31,10 +33,6 @@ function needCounts(metric: string, ids: readonly string[], window: Period, foun
 }
 
 /** Every account's name without what the picture's own label says already. */
-function nameOf(id: string): string {
-  return account(id).name.replace(/ \(synthetic\)$/, "");
-}
-
 /** Followers of several accounts over time, each in a panel with a scale of its own. Derived totals are dashed. */
 export function followersOverTime(
   options: ChartOptions & { accounts: readonly string[]; from: IsoDate; to: IsoDate },
@@ -97,7 +95,8 @@ export function dailyFlow(
     id: options.id,
     title: options.title,
     subtitle:
-      options.subtitle ?? say("daily.subtitle", { metric: options.metric.replaceAll("_", " ") }),
+      options.subtitle ??
+      say("daily.subtitle", { metric: formatValue(metricName(options.metric), lang()) }),
     design: panelsDesign(rows, {
       ...monthAndYear(),
       tick: compact,

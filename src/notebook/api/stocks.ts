@@ -1,13 +1,17 @@
 import { addDays, type IsoDate } from "../../calendar/dates.ts";
-import type { Quarter } from "../../calendar/quarter.ts";
+import type { Period } from "../../calendar/period.ts";
 import { type Figure, mergeEvidence } from "../../figures/figure.ts";
 import { netNew as difference } from "../../growth/net-new.ts";
 import { percent } from "../../growth/percent.ts";
+import { metricOf } from "../../observations/metric.ts";
 import type { Observation } from "../../observations/observation.ts";
 import { currentRun } from "../run.ts";
 import { daily, judgedWith, observed, seriesSubject } from "./daily.ts";
+import { engagedPosts } from "./engagements.ts";
+import { changeSubject } from "./history.ts";
 import { judged } from "./judge.ts";
 import { account } from "./ledger.ts";
+import { type Window, windowBefore, windowName } from "./window.ts";
 
 /** A count that is a few days off the day that was asked for still stands for it. */
 const SNAP_DAYS = 3;
@@ -22,12 +26,21 @@ export function followersAt(
   day: IsoDate,
   inside: "earlier" | "later" = "earlier",
 ): Figure {
-  const of = account(id);
-  const found = stockAt(id, "followers", day, inside);
+  return countAt(id, "followers", day, inside);
+}
+
+/** The same of any count that holds on a day, such as page likes. */
+export function countAt(
+  id: string,
+  metric: string,
+  day: IsoDate,
+  inside: "earlier" | "later" = "earlier",
+): Figure {
+  const found = stockAt(id, metric, day, inside);
   return judged({
-    measure: "followers",
-    label: `${of.name}: followers`,
-    unit: "followers",
+    measure: metric,
+    label: `${account(id).name}: ${metric.replaceAll("_", " ")}`,
+    unit: metricOf(metric).unit,
     account: id,
     ...(found
       ? { value: found.value, asOf: found.at, evidence: [observed(found)] }
@@ -36,15 +49,19 @@ export function followersAt(
   });
 }
 
+/** The followers on the day before a window, and at its end. */
+export function followersAround(id: string, { from, to }: Period): readonly [Figure, Figure] {
+  return [followersAt(id, addDays(from, -1), "later"), followersAt(id, to)];
+}
+
 /** Followers won less followers lost in a quarter: the total at its end less the total on the day before it. */
-export function netNew(id: string, q: Quarter): Figure {
-  const start = followersAt(id, addDays(q.from, -1), "later");
-  const end = followersAt(id, q.to);
+export function netNew(id: string, q: Window): Figure {
+  const [start, end] = followersAround(id, q);
   const days = daily(id, "followers", { from: addDays(q.from, -1), to: q.to });
   return judgedWith(
     {
       measure: "followers_net",
-      label: `${account(id).name}: net new followers, ${q.id}`,
+      label: `${account(id).name}: net new followers, ${windowName(q)}`,
       unit: "followers",
       account: id,
       ...difference(start, end),
@@ -62,22 +79,43 @@ export function netNew(id: string, q: Quarter): Figure {
   );
 }
 
-/** Growth of the followers over a quarter, as a fraction of those at its start. */
-export function growthIn(id: string, q: Quarter): Figure {
+/**
+ * Growth of the followers over a quarter, as a fraction of those at its start. The rules also look at it beside
+ * the quarter before, and beside what the posts of the time drew.
+ */
+export function growthIn(id: string, q: Window): Figure {
   const net = netNew(id, q);
   const [start, end] = net.parts;
-  return judged({
-    measure: "percent",
-    label: `${account(id).name}: growth, ${q.id}`,
-    unit: "fraction",
-    account: id,
-    ...(start && end ? percent(start, end) : { reason: "missing-start" as const }),
-    from: q.from,
-    asOf: q.to,
-    evidence: net.evidence,
-    parts: net.parts,
-    formula: "followers at the end / followers at the start - 1",
-  });
+  const before = windowBefore(q);
+  return judgedWith(
+    {
+      measure: "percent",
+      label: `${account(id).name}: growth, ${windowName(q)}`,
+      unit: "fraction",
+      account: id,
+      ...(start && end ? percent(start, end) : { reason: "missing-start" as const }),
+      from: q.from,
+      asOf: q.to,
+      evidence: net.evidence,
+      parts: net.parts,
+      formula: "followers at the end / followers at the start - 1",
+    },
+    ...changeSubject(id, "followers", before, q),
+    (growth) => ({
+      scope: "audience",
+      account: account(id),
+      window: q,
+      growth,
+      metric: "engagements",
+      posts: orNull(engagedPosts(id, q)),
+      before: orNull(engagedPosts(id, before)),
+    }),
+  );
+}
+
+/** No post at all says nothing about how posts were received. */
+function orNull<T>(list: readonly T[]): readonly T[] | null {
+  return list.length > 0 ? list : null;
 }
 
 /** The count of a stock nearest to a day, at most three days inside the window. */

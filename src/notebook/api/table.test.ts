@@ -44,6 +44,35 @@ describe("a table", () => {
   });
 });
 
+describe("numbers of a DataFrame", () => {
+  const numbers = () => frame({ week: ["a", "b"], views: [5, null], share: [0.5, 0.25] });
+
+  it("are shown with what they were worked out from, and its caveats", async () => {
+    const shown = await inRun(IFRC, () =>
+      tableOfFrame(numbers(), "C", { from: [followers("ifrc-tiktok"), claim("tiktok-followers")] }),
+    );
+    expect(shown.rows).toEqual([
+      ["a", { kind: "frame-number", value: 5 }, { kind: "frame-number", value: 0.5 }],
+      ["b", { kind: "frame-number", value: null }, { kind: "frame-number", value: 0.25 }],
+    ]);
+    expect(shown.workedFrom).toEqual(["TikTok followers", expect.stringMatching(/[^.]$/)]);
+    expect(shown.caveats.map((c) => c.rule)).toContain("self-reported");
+  });
+
+  it("of one series name it once", async () => {
+    const rows = COUNTED.store.counts().observations;
+    const shown = await inRun(COUNTED, () => tableOfFrame(frame({ a: [1] }), "C", { from: rows }));
+    expect(shown.workedFrom).toEqual(["alpha on TikTok: followers"]);
+  });
+
+  it("that are not there need no source, and say none", async () => {
+    const shown = await inRun(COUNTED, () =>
+      tableOfFrame(frame({ a: ["x"] }), "C", { from: [followers("alpha")] }),
+    );
+    expect(shown).toMatchObject({ workedFrom: [], caveats: [] });
+  });
+});
+
 describe("the ledger", () => {
   it("gives accounts and claims by id, and says when there is none", async () => {
     expect((await inRun(COUNTED, () => account("alpha"))).id).toBe("alpha");

@@ -1,4 +1,5 @@
 import type { Catalogue } from "../../catalogue-type.ts";
+import { chartsEvents } from "./charts-events.ts";
 import { chartsGrowth } from "./charts-growth.ts";
 import { computed } from "./computed.ts";
 import { definitions } from "./definitions.ts";
@@ -8,12 +9,15 @@ import { lookupPages } from "./lookup-pages.ts";
 import { metrics } from "./metrics.ts";
 import { numbers } from "./numbers.ts";
 import { pages } from "./pages.ts";
+import { ruleExampleWords } from "./rule-example-words.ts";
+import { ruleExamples } from "./rule-examples.ts";
 import { site } from "./site.ts";
 
 /** English: all messages but the sentences of rules. */
 export const messages: Catalogue = {
   ...numbers,
   ...site,
+  ...chartsEvents,
   ...chartsGrowth,
   ...pages,
   ...lookupPages,
@@ -22,4 +26,6 @@ export const messages: Catalogue = {
   ...events,
   ...computed,
   ...embeds,
+  ...ruleExamples,
+  ...ruleExampleWords,
 };

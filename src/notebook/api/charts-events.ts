@@ -1,0 +1,162 @@
+import { addDays, type IsoDate } from "../../calendar/dates.ts";
+import type { Period } from "../../calendar/period.ts";
+import { dailyChanges } from "../../caveats/daily-change.ts";
+import { calendar as calendarDesign } from "../../charts/calendar.ts";
+import type { CountedDay } from "../../charts/calendar-input.ts";
+import type { Figure } from "../../figures/figure.ts";
+import { formatDate, formatList, formatRange } from "../../i18n/format.ts";
+import { metricOf } from "../../observations/metric.ts";
+import type { Chart } from "../chart.ts";
+import { currentRun } from "../run.ts";
+import { figureText } from "../words.ts";
+import { type ChartOptions, makeChart } from "./chart.ts";
+import { lang, monthAndYear, say } from "./chart-words.ts";
+import { daily, judgedWith, observed, seriesSubject } from "./daily.ts";
+import { weekdayName } from "./date-names.ts";
+import { segments } from "./flows.ts";
+import { metricName, nameOf, signed } from "./follower-series.ts";
+import { eventsOn, spikesOf } from "./follower-spikes.ts";
+import { judged } from "./judge.ts";
+import { account } from "./ledger.ts";
+import { asEvidence, listsEveryPost } from "./posts.ts";
+
+/**
+ * What each day of a window brought an account, as a calendar: posts, a daily flow, or the change of its
+ * followers. Days with a spike of new followers are numbered, with what is on record for them.
+ * @throws RangeError for people and rates, which no two days add up to, and where nothing was counted
+ */
+export function calendar(
+  options: ChartOptions & { account: string; metric: string; from: IsoDate; to: IsoDate },
+): Chart {
+  const { account: id, metric } = options;
+  const window: Period = { from: options.from, to: options.to };
+  const { days, figures } = metric === "posts" ? posting(id, window) : counted(id, metric, window);
+  if (!days.some((day) => day.value !== null)) {
+    throw new RangeError(
+      `No source has ${metric} of ${id} from ${window.from} to ${window.to}, day by day. Put its exports into data/exports/, then build again.`,
+    );
+  }
+  const spikes = spikesOf(id, window);
+  const marks = spikes.days.map(({ date, value }) => {
+    const causes = eventsOn(id, date);
+    return {
+      date,
+      label: say("calendar.mark", {
+        date: formatDate(date, { language: lang() }),
+        gained: signed(value),
+        cause:
+          causes.length > 0 ? formatList(causes, { language: lang() }) : say("calendar.no-cause"),
+      }),
+    };
+  });
+  const found = marks.length > 0 ? "calendar.spikes" : "calendar.no-spikes";
+  return makeChart({
+    id: options.id,
+    title: options.title,
+    subtitle:
+      options.subtitle ??
+      say("calendar.subtitle", { account: nameOf(id), metric: metricName(metric) }),
+    design: calendarDesign(
+      { window, days, marks },
+      {
+        ...monthAndYear(),
+        weekday: weekdayName,
+        step: (low, high) => formatRange(low, high, { language: lang() }),
+        zero: say("calendar.zero"),
+        loss: say("calendar.loss"),
+        missing: say("calendar.missing"),
+        note: say(spikes.counted ? found : "calendar.spikes-unknown"),
+        columns: {
+          date: say("column.date"),
+          value: metricName(metric),
+          mark: say("calendar.column-mark"),
+        },
+      },
+    ),
+    figures,
+    comparison: spikes.caveat ? [spikes.caveat] : [],
+    spoken: [
+      ...figures.map((f) => `${f.label}: ${figureText(f, lang(), "value")}`),
+      ...marks.map((m) => m.label),
+    ],
+  });
+}
+
+interface Calendar {
+  readonly days: readonly CountedDay[];
+  readonly figures: readonly Figure[];
+}
+
+function counted(id: string, metric: string, window: Period): Calendar {
+  const kind = metricOf(metric);
+  const isStock = kind.kind === "stock";
+  if (!isStock && !kind.addsOverTime)
+    throw new RangeError(`${metric} does not add up over days: a calendar of it would be read so.`);
+  // What the first day brought a stock is its count less that of the day before.
+  const reach = isStock ? { ...window, from: addDays(window.from, -1) } : window;
+  const rows = daily(id, metric, reach);
+  const subject = seriesSubject(id, metric, window, rows);
+  if (subject.scope !== "series") return { days: [], figures: [] };
+  const { days, total } = dailyChanges(subject);
+  if (!isStock) return { days, figures: segments(id, metric, window) };
+  const figure = judgedWith(
+    {
+      measure: `${metric}_net`,
+      label: `${account(id).name}: ${metricName(`${metric}_net`)}`,
+      unit: kind.unit,
+      account: id,
+      ...(days.length > 0 ? { value: total } : { reason: "no-series" as const }),
+      from: window.from,
+      asOf: window.to,
+      evidence: rows.map(observed),
+      formula: "the last total of the window - the first one known",
+    },
+    subject,
+  );
+  return { days, figures: [figure] };
+}
+
+/** Every post that the exports list, on its day; days after the newest export are not known. */
+function posting(id: string, window: Period): Calendar {
+  if (!listsEveryPost(id))
+    throw new RangeError(
+      `No export of ${id} lists all of its posts, so none can be counted a day.`,
+    );
+  const listed = currentRun().posts(id);
+  const until = listed.reduce((last, p) => (p.at > last ? p.at : last), "");
+  const own = new Map(
+    listed.flatMap((p) =>
+      p.publishedOn !== null && p.publishedOn >= window.from && p.publishedOn <= window.to
+        ? [[p.post, { ...p, metric: "posts", value: 1 }] as const]
+        : [],
+    ),
+  );
+  const posts = [...own.values()];
+  const days: CountedDay[] = [];
+  for (let date = window.from; date <= window.to && date <= until; date = addDays(date, 1)) {
+    const today = posts.filter((p) => p.publishedOn === date);
+    const rows = today.flatMap((p) => {
+      const evidence = asEvidence(p);
+      return evidence.kind === "observation" ? [evidence.observation] : [];
+    });
+    days.push({ date, value: today.length, observations: rows });
+  }
+  const base = {
+    measure: "posts",
+    label: `${account(id).name}: ${metricName("posts")}`,
+    unit: "posts",
+    account: id,
+    from: window.from,
+    asOf: until < window.to ? until || window.to : window.to,
+  };
+  const figure =
+    posts.length === 0
+      ? judged({ ...base, reason: "no-source" })
+      : judged({
+          ...base,
+          value: posts.length,
+          evidence: posts.map(asEvidence),
+          formula: `${posts.length} posts that the exports list`,
+        });
+  return { days: posts.length === 0 ? [] : days, figures: [figure] };
+}

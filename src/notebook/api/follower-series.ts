@@ -1,0 +1,73 @@
+import { addDays, type IsoDate } from "../../calendar/dates.ts";
+import type { Period } from "../../calendar/period.ts";
+import type { Quarter } from "../../calendar/quarter.ts";
+import type { SeriesInput } from "../../charts/series-input.ts";
+import { hasMessage } from "../../i18n/catalogue.ts";
+import { formatNumber } from "../../i18n/format.ts";
+import { translate } from "../../i18n/message.ts";
+import type { Observation } from "../../observations/observation.ts";
+import { lang } from "./chart-words.ts";
+import { daily } from "./daily.ts";
+import { account } from "./ledger.ts";
+
+/** Every account's name without what the picture's own label says already. */
+export function nameOf(id: string): string {
+  return account(id).name.replace(/ \(synthetic\)$/, "");
+}
+
+/** A count as it stands at a mark, and in the few words that an axis has room for. */
+export const count = (value: number) => formatNumber(value, { language: lang() });
+export const compact = (value: number) => formatNumber(value, { language: lang(), compact: true });
+
+/** A change with its sign; in Arabic it is kept before its number. */
+export function signed(value: number, unit = ""): string {
+  const text = formatNumber(value, { language: lang(), unit });
+  return value > 0 ? `${lang() === "ar" ? "\u200e" : ""}+${text}` : text;
+}
+
+/** `Q3 2026` */
+export function quarterName(q: Quarter): string {
+  return `${q.id.slice(5)} ${q.id.slice(0, 4)}`;
+}
+
+export function metricName(metric: string): string {
+  const id = `metric.${metric}`;
+  return hasMessage(id) ? translate(lang(), id, {}) : metric.replaceAll("_", " ");
+}
+
+/**
+ * The followers of an account as a line. Totals that are read once a quarter are joined, and dashed: nobody
+ * measured what lies between.
+ */
+export function followerLine(id: string, window: Period, value: string): SeriesInput {
+  const observations = daily(id, "followers", window);
+  const counted = isDaily(observations);
+  const derived = observations.some((o) => o.status === "derived");
+  return {
+    name: nameOf(id),
+    observations,
+    value,
+    every: counted ? 1 : 100,
+    dashed: counted && !derived ? [] : [window],
+  };
+}
+
+/** @throws RangeError that says which exports are not there yet. */
+export function needFollowers(
+  lines: readonly SeriesInput[],
+  ids: readonly string[],
+  window: Period,
+): void {
+  if (lines.some((l) => l.observations.some((o) => o.value !== null))) return;
+  throw new RangeError(
+    `No source has followers of ${ids.join(", ")} from ${window.from} to ${window.to}. Put their exports into data/exports/, then build again.`,
+  );
+}
+
+function isDaily(observations: readonly Observation[]): boolean {
+  const before = (i: number): IsoDate | undefined => observations[i - 1]?.at;
+  return observations.some((o, i) => {
+    const last = before(i);
+    return last !== undefined && addDays(last, 1) === o.at;
+  });
+}
