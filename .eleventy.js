@@ -4,17 +4,13 @@
  */
 export default function (config) {
   config.setUseGitIgnore(false);
-  config.addPassthroughCopy({ "site/assets/*.css": "assets" });
+  config.addPassthroughCopy({ "site/assets/*.{css,js}": "assets" });
 
   /** Path from a page back to the site's root, so that pages work in any folder and from a disk. */
   config.addFilter("toRoot", (url) =>
     "../".repeat(url.replace(/[^/]*$/, "").split("/").length - 2),
   );
   config.addFilter("json", (value) => JSON.stringify(value, null, 2));
-  /** A count as readers of the site's language write it. */
-  config.addFilter("whole", (count, language = "en") =>
-    new Intl.NumberFormat(language).format(count),
-  );
   config.addFilter("claimById", (claims, id) => claims.find((c) => c.id === id));
   config.addFilter("byId", (list, ids) => list.filter((x) => ids.includes(x.id)));
 

@@ -9,6 +9,11 @@ import { REPOSITORY, TestProject } from "./test-project.ts";
 const PAGES = [
   "index.html",
   "data/index.html",
+  "caveats/index.html",
+  "caveats/rounded-figures/index.html",
+  "definitions/index.html",
+  "ar/caveats/rounded-figures/index.html",
+  "ar/definitions/index.html",
   "ifrc-tiktok-2021/index.html",
   "ifrc-tiktok-2021/charts/time-to-followers/index.html",
 ];
@@ -62,7 +67,10 @@ describe("the HTML", () => {
       extends: ["html-validate:standard"],
       rules: { "no-trailing-whitespace": "off", "long-title": "off" },
     });
-    const pages = filesIn(project.site).filter((file) => file.endsWith(".html"));
+    const pages = filesIn(project.site).filter(
+      // Mail programs need attributes that pages have long done without.
+      (file) => file.endsWith(".html") && !file.endsWith("email.html"),
+    );
     expect(pages.length).toBeGreaterThan(PAGES.length);
     for (const page of pages) {
       const { results } = await validator.validateFile(page);

@@ -1,15 +1,18 @@
-import { existsSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import type { Browser, Locator } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { filesIn } from "./manifest.ts";
 import { launchBrowser, onDisk, onServer, overflow, type Site, withPage } from "./test-browser.ts";
+import { wrongLinks } from "./test-links.ts";
 import { REPOSITORY, TestProject } from "./test-project.ts";
 
 const REPORT = "ifrc-tiktok-2021/index.html";
 const PAGES = [
   "index.html",
   "data/index.html",
+  "caveats/index.html",
+  "caveats/rounded-figures/index.html",
+  "definitions/index.html",
+  "ar/caveats/rounded-figures/index.html",
+  "ar/definitions/index.html",
   REPORT,
   "ifrc-tiktok-2021/charts/time-to-followers/index.html",
 ];
@@ -137,39 +140,7 @@ describe("every page", () => {
     }),
   );
 
-  it("leads only to pages, files and places that exist, or to a source", async () => {
-    const seen = new Map<string, string[]>();
-    const wanted: [from: string, link: URL][] = [];
-    const queue = ["index.html"];
-    for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
-      const here = path;
-      const { ids, links } = await withPage(browser, disk, here, {}, async ({ page }) => ({
-        ids: await page.locator("[id]").evaluateAll((all) => all.map((e) => e.id)),
-        links: await page
-          .locator("[href], [src]")
-          .evaluateAll((all) =>
-            all.map((e) => e.getAttribute("href") ?? e.getAttribute("src") ?? ""),
-          ),
-      }));
-      expect(new Set(ids).size, `ids of ${here}`).toBe(ids.length);
-      seen.set(new URL(here, disk.base).pathname, ids);
-      for (const link of links) {
-        const url = new URL(link, new URL(here, disk.base));
-        if (url.protocol !== "file:") continue;
-        wanted.push([here, url]);
-        const next = url.pathname.slice(new URL(disk.base).pathname.length);
-        if (next.endsWith(".html") && !seen.has(url.pathname) && !queue.includes(next))
-          queue.push(next);
-      }
-    }
-    // Every page that was published can be reached from the first one.
-    const published = filesIn(project.path("public")).filter((file) => file.endsWith(".html"));
-    expect(seen.size).toBe(published.length);
-    for (const [from, url] of wanted) {
-      const target = new URL(url.pathname, "file:");
-      expect(existsSync(fileURLToPath(target)), `${from} leads to ${url}`).toBe(true);
-      if (url.hash)
-        expect(seen.get(url.pathname), `${from}`).toContain(decodeURIComponent(url.hash.slice(1)));
-    }
+  it("leads only to pages, files and places that exist, and to all pages", () => {
+    expect(wrongLinks(project.path("public"))).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { hasErrors } from "../diagnostics/diagnostic.ts";
 import { type ReportApi, runReports } from "../notebook/run-reports.ts";
 import { openProject, WORK_FOLDER } from "../project/project.ts";
-import { writePngFiles } from "./artefacts/png-files.ts";
+import { writeArtefacts } from "./artefacts/write-artefacts.ts";
 import { withLock } from "./lock.ts";
 import { verifySite, writeManifest } from "./manifest.ts";
 import { renderSite, siteModel } from "./render-site.ts";
@@ -47,7 +47,9 @@ export async function buildSite({
     try {
       await renderSite(siteModel(project, results), staging.folder);
       await writeFonts(staging.folder, join(root, WORK_FOLDER));
-      await writePngFiles(staging.folder, results, join(root, WORK_FOLDER));
+      const { organisation, baseUrl } = project.settings;
+      const cache = join(root, WORK_FOLDER);
+      await writeArtefacts(staging.folder, { reports: results, organisation, baseUrl, cache });
       verifySite(staging.folder, results);
       writeManifest(staging.folder);
       staging.publish();

@@ -1,5 +1,7 @@
+import { hasMessage } from "../i18n/catalogue.ts";
 import { formatDate, formatNumber } from "../i18n/format.ts";
 import type { Language } from "../i18n/language.ts";
+import { translate } from "../i18n/message.ts";
 import type { Project } from "../project/project.ts";
 import { group } from "../store/group.ts";
 import type { Revision } from "../store/resolve.ts";
@@ -10,7 +12,8 @@ export interface SourceTable {
   readonly path: string;
   /** Without the folder, as that stands above the table. */
   readonly name: string;
-  readonly title: string;
+  /** What kind of file it was taken for; null when it was not read. */
+  readonly title: string | null;
   readonly sha256: string;
   readonly from: string | null;
   readonly to: string | null;
@@ -56,7 +59,8 @@ export interface SourceAccount {
   readonly restated: readonly Replaced[];
   /** Hand-kept totals that the others and the net series contradict. */
   readonly contradicted: readonly {
-    readonly source: string;
+    readonly file: string;
+    readonly line: number;
     readonly day: string;
     readonly written: string;
     readonly derived: string;
@@ -86,7 +90,7 @@ export function accountSources({ store, data, settings }: Project): SourceAccoun
         filledIn: changed.filter((r) => r.expected).length,
         restated: changed.filter((r) => !r.expected).map((r) => replaced(r, language)),
         contradicted: wrong.map(({ anchor, derived }) => ({
-          source: place(anchor),
+          ...{ file: anchor.source.file, line: anchor.source.line },
           day: formatDate(anchor.at, { language }),
           written: shown(anchor.value, language),
           derived: shown(derived, language),
@@ -111,7 +115,7 @@ function folder(path: string, files: readonly FileSummary[], language: Language)
       const sha256 = file.sha256 ?? "";
       if (file.tables.length === 0) {
         const nothing = { from: null, to: null, rows: { read: 0, loaded: 0, quarantined: 0 } };
-        return [{ path: file.path, name: name(file.path), title: "not read", sha256, ...nothing }];
+        return [{ path: file.path, name: name(file.path), title: null, sha256, ...nothing }];
       }
       return file.tables.map(({ path: at, title, window, rows }) => ({
         ...{ path: at, name: name(at), title, sha256, rows },
@@ -138,19 +142,29 @@ const RAW_SHOWN = 160;
 
 function replaced({ earlier, current }: Revision, language: Language): Replaced {
   return {
-    metric: current.metric.replaceAll("_", " "),
+    metric: metricName(current.metric, language),
     day: current.at,
     before: shown(earlier.value, language),
     now: shown(current.value, language),
-    beforeSource: place(earlier),
-    nowSource: place(current),
+    beforeSource: place(earlier, language),
+    nowSource: place(current, language),
   };
 }
 
-function place({ source }: Revision["current"]): string {
-  return `${source.file}, line ${source.line}`;
+/** A metric that fits none of our names keeps its platform's. */
+function metricName(metric: string, language: Language): string {
+  const id = `metric.${metric}`;
+  return hasMessage(id) ? translate(language, id, {}) : metric.replaceAll("_", " ");
+}
+
+function place({ source }: Revision["current"], language: Language): string {
+  const lines = { type: "text", value: String(source.line) } as const;
+  const line = translate(language, "page.lines", { count: { type: "number", value: 1 }, lines });
+  return `${source.file}, ${line}`;
 }
 
 function shown(value: number | null, language: Language): string {
-  return value === null ? "no value" : formatNumber(value, { language });
+  return value === null
+    ? translate(language, "page.no-value", {})
+    : formatNumber(value, { language });
 }

@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
+import { strToU8, zipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { fixtureBytes } from "../adapters/test-fixtures.ts";
+import { wordsOf } from "./test-html.ts";
 import { TestProject } from "./test-project.ts";
 
 const HEAD = "date,platform,account,surface,metric,value,<b>note</b>\n";
@@ -27,23 +29,24 @@ beforeAll(async () => {
   project = new TestProject();
   put(EARLY, early);
   put(LATE, late);
-  put(ZIP, fixtureBytes({ path: "tiktok-studio-followers/Followers_samplefed.zip" }));
+  put(
+    ZIP,
+    Buffer.from(
+      zipSync({
+        "FollowerHistory.csv": fixtureBytes({
+          path: "tiktok-studio-followers/FollowerHistory.csv",
+        }),
+        "Chart data.csv": strToU8("Date,Content,Views\n2024-01-01,a,1\n"),
+      }),
+    ),
+  );
   const { code, stderr } = await project.build();
   expect(code, stderr).toBe(0);
   page = project.read("_site/data/index.html");
 });
 afterAll(() => project.remove());
 
-/** The words of the page, whatever the markup between them. */
-const words = () =>
-  page
-    .replace(/<[^>]*>/g, " ")
-    .replace(/\s+/g, " ")
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&#34;", '"')
-    .replaceAll("&quot;", '"')
-    .replaceAll("&amp;", "&");
+const words = () => wordsOf(page);
 
 describe("the page of sources", () => {
   it("has every file with its hash, days and rows", () => {
@@ -62,7 +65,7 @@ describe("the page of sources", () => {
 
   it("has tables that are not read, with the reason", () => {
     expect(words()).toContain(
-      "Followers.zip#FollowerGender.csv : TikTok Studio, shares of followers by gender",
+      "Followers.zip#Chart data.csv : YouTube Studio, chart data of single videos",
     );
   });
 

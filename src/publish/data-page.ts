@@ -8,7 +8,8 @@ import { accountSources, type SourceAccount } from "./data-page-account.ts";
 /** A file that somebody keeps by hand. */
 export interface HandKeptFile {
   readonly path: string;
-  readonly holds: string;
+  /** What its entries are: the last part of a message `page.holds.<holds>`. */
+  readonly holds: "accounts" | "anchors" | "outcomes" | "claims" | "events";
   readonly entries: number;
   readonly sha256: string;
 }
@@ -34,20 +35,12 @@ export function dataPage(project: Project): DataPage {
 }
 
 function handKept({ root, data, hashes }: Project): HandKeptFile[] {
-  const files = [
+  const files: Omit<HandKeptFile, "sha256">[] = [
     { path: DATA_FILES.accounts, holds: "accounts", entries: data.accounts.length },
-    {
-      path: ANCHORS_FILE,
-      holds: "totals read off a profile",
-      entries: csvRows(root, ANCHORS_FILE),
-    },
-    { path: OUTCOMES_FILE, holds: "outcomes and inputs", entries: data.outcomes.length },
-    { path: DATA_FILES.claims, holds: "claims that others made", entries: data.claims.length },
-    {
-      path: DATA_FILES.events,
-      holds: "events that may explain a number",
-      entries: data.events.length,
-    },
+    { path: ANCHORS_FILE, holds: "anchors", entries: csvRows(root, ANCHORS_FILE) },
+    { path: OUTCOMES_FILE, holds: "outcomes", entries: data.outcomes.length },
+    { path: DATA_FILES.claims, holds: "claims", entries: data.claims.length },
+    { path: DATA_FILES.events, holds: "events", entries: data.events.length },
   ];
   return files.flatMap((file) => {
     const sha256 = hashes.get(file.path);

@@ -2,6 +2,7 @@
 declare module "@11ty/eleventy" {
   export interface EleventyConfig {
     addGlobalData(name: string, value: unknown): void;
+    addFilter(name: string, filter: (...args: never[]) => unknown): void;
   }
   export default class Eleventy {
     constructor(

@@ -1,10 +1,18 @@
 import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chartCss } from "../charts/theme.ts";
+import { type Direction, directionOf, type Language } from "../i18n/language.ts";
 import type { ReportResult } from "../notebook/result.ts";
 import type { Project } from "../project/project.ts";
+import { type PlacedChart, placeCharts } from "./artefacts/chart-place.ts";
+import { type UseCodes, useCodes } from "./artefacts/embed-codes.ts";
 import { type DataPage, dataPage } from "./data-page.ts";
+import { type DefinitionsPage, definitionPages } from "./definition-pages.ts";
 import { figuresDocument } from "./figures-document.ts";
+import { type GalleryPage, galleryPage } from "./gallery/gallery-page.ts";
+import { pageFilters } from "./page-filters.ts";
+import { ruleExamples } from "./rule-examples/index.ts";
+import { type RuleList, type RulePage, ruleLists, rulePages } from "./rule-pages.ts";
 
 const PACKAGE = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
 
@@ -12,30 +20,45 @@ const PACKAGE = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
 export interface SiteModel {
   readonly organisation: string;
   readonly baseUrl: string;
-  readonly language: string;
+  readonly language: Language;
+  readonly dir: Direction;
   readonly reports: readonly ReportResult[];
   /** Every chart with the report that it belongs to: Eleventy makes a page of each. */
-  readonly charts: readonly {
-    readonly report: ReportResult;
-    readonly chart: ReportResult["charts"][number];
-  }[];
+  readonly charts: readonly (PlacedChart & { readonly use: UseCodes })[];
   /** `figures.json` by report. */
   readonly documents: Readonly<Record<string, ReturnType<typeof figuresDocument>>>;
   /** `/data/`: every source file. */
   readonly data: DataPage;
+  /** `/caveats/` and `/caveats/<rule>/`, in every language. */
+  readonly ruleLists: readonly RuleList[];
+  readonly rules: readonly RulePage[];
+  /** `/definitions/`, in every language. */
+  readonly definitions: readonly DefinitionsPage[];
+  /** `/gallery/`: every kind of chart with the cell that draws it. */
+  readonly gallery: readonly GalleryPage[];
   readonly chartCss: string;
 }
 
 export function siteModel(project: Project, reports: readonly ReportResult[]): SiteModel {
   const { settings } = project;
+  const site = settings.language;
+  const rules = rulePages({ site, limits: settings.caveats, reports, examples: ruleExamples });
   return {
     organisation: settings.organisation,
     baseUrl: settings.baseUrl,
-    language: settings.language,
+    language: site,
+    dir: directionOf(site),
     reports,
-    charts: reports.flatMap((report) => report.charts.map((chart) => ({ report, chart }))),
+    charts: placeCharts(reports, settings.baseUrl).map((placed) => ({
+      ...placed,
+      use: useCodes(placed, settings.baseUrl),
+    })),
     documents: Object.fromEntries(reports.map((r) => [r.slug, figuresDocument(r)])),
     data: dataPage(project),
+    ruleLists: ruleLists(rules, site),
+    rules,
+    definitions: definitionPages(site),
+    gallery: [galleryPage()],
     chartCss: chartCss(),
   };
 }
@@ -53,6 +76,8 @@ export async function renderSite(model: SiteModel, folder: string): Promise<void
       quietMode: true,
       config: (config) => {
         config.addGlobalData("model", model);
+        for (const [name, filter] of Object.entries(pageFilters(model.language)))
+          config.addFilter(name, filter);
       },
     });
     eleventy.disableLogger();

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { ChartRecord, ReportResult } from "../../notebook/result.ts";
+import type { ChartRecord } from "../../notebook/result.ts";
+import type { PlacedChart } from "./chart-place.ts";
 
 /** Each picture of a chart page that is made of pixels: its file, the drawing, and how many pixels wide. */
 const PICTURES: readonly {
@@ -17,16 +18,12 @@ const PICTURES: readonly {
 /** Writes the PNG files of all charts. A picture is drawn once and kept by its content between builds. */
 export async function writePngFiles(
   folder: string,
-  reports: readonly ReportResult[],
+  placed: readonly PlacedChart[],
   cache: string,
 ): Promise<void> {
-  for (const report of reports)
-    for (const chart of report.charts) {
-      const at = join(folder, report.slug, "charts", chart.id);
-      mkdirSync(at, { recursive: true });
-      for (const { file, width, drawing } of PICTURES)
-        writeFileSync(join(at, file), await png(drawing(chart), width, join(cache, "png")));
-    }
+  for (const { chart, folder: at } of placed)
+    for (const { file, width, drawing } of PICTURES)
+      writeFileSync(join(folder, at, file), await png(drawing(chart), width, join(cache, "png")));
 }
 
 async function png(svg: string, width: number, cache: string): Promise<Uint8Array> {

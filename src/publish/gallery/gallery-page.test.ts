@@ -1,0 +1,41 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { kinds } from "../../charts/fixtures/render-all.ts";
+import { cell, reportOf } from "../../notebook/fixtures/report-of.ts";
+import { charts } from "../../notebook/report-api.ts";
+import { checkTypes } from "../../notebook/type-check.ts";
+import { GALLERY_CELLS } from "./cells.ts";
+import { galleryPage } from "./gallery-page.ts";
+
+const IMPORT = 'import { charts, claim, quarter } from "followthrough"';
+
+test("every kind with a picture is in the gallery once", () => {
+  expect(GALLERY_CELLS.map((c) => c.kind).sort()).toEqual([...kinds].sort());
+});
+
+test("each cell calls a chart that reports have, and its types are right", async () => {
+  for (const { cell: code } of GALLERY_CELLS)
+    expect(Object.keys(charts)).toContain(/^charts\.(\w+)/.exec(code)?.[1]);
+  const ids = {
+    accounts: ["instagram", "facebook", "tiktok"],
+    claims: ["created-one", "created-two"],
+  };
+  const reports = GALLERY_CELLS.map(({ kind, cell: code }) => reportOf(cell(IMPORT, code), kind));
+  const folder = mkdtempSync(join(tmpdir(), "gallery-"));
+  try {
+    expect(await checkTypes(reports, ids, join(folder, "check"))).toEqual([]);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}, 60_000);
+
+test("the page has both pictures of each, and the ids in them differ", () => {
+  const page = galleryPage();
+  const svgs = [...page.entries, page.arabic].flatMap((e) => [e.wide, e.narrow]);
+  const ids = svgs.flatMap((svg) => [...svg.matchAll(/ id="([^"]+)"/g)].map((m) => m[1]));
+  expect(ids.length).toBe(2 * svgs.length);
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const { title } of page.entries) expect(title).not.toBe("");
+});
