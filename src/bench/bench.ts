@@ -3,6 +3,8 @@ import { tmpdir } from "node:os";
 import { join, relative, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 import { filesIn } from "../publish/manifest.ts";
+import { cachedChartMs } from "./cached-charts.ts";
+import { chartCost } from "./chart-cost.ts";
 import { chartTimes } from "./chart-times.ts";
 import { ingestTimes } from "./ingest-times.ts";
 import { measuredBuild, type Usage } from "./measured-build.ts";
@@ -33,6 +35,7 @@ function bench() {
       coldBuild: rounded(cold),
       unchangedRebuild: rounded(rebuild),
       rebuildToCold: Number((rebuild.cpuMs / cold.cpuMs).toFixed(3)),
+      cachedChartMs: cachedChartMs(project),
       pages: pages(out),
     };
   } finally {
@@ -62,5 +65,9 @@ function pages(out: string) {
   return Object.fromEntries(sizes);
 }
 
-const result = { ...bench(), charts: await chartTimes(), exports: await ingestTimes(tmpdir()) };
+const result = {
+  ...bench(),
+  charts: { ...(await chartTimes()), ...chartCost() },
+  exports: await ingestTimes(tmpdir()),
+};
 process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);

@@ -1,88 +1,95 @@
-import type { ChartLanguage, FrameText } from "./chart.ts";
-import { Column } from "./column.ts";
-import { foot } from "./frame.ts";
+import { BESIDE, below, CARD_HEIGHT, type CardRoom, SMALLEST_IN_CARD } from "./card-room.ts";
+import { type CardWords, cardWords } from "./card-words.ts";
+import type { ChartDesign, ChartLanguage, FrameText, PlotSize } from "./chart.ts";
+import { plotOf } from "./design-plot.ts";
 import { mirror } from "./mirror.ts";
-import { plainText } from "./plain-text.ts";
 import type { Plot } from "./plot.ts";
 import { node, type SvgNode } from "./svg-tree.ts";
-import { CARD, SCALES } from "./type-scale.ts";
-import { fitLines, wrap, wrapParagraph } from "./wrap.ts";
+import { SCALES } from "./type-scale.ts";
 
 const { width, margin } = SCALES.card;
 
-/** Room for the plot beside the words. */
-export const CARD_PLOT = {
-  width: width - 2 * margin - CARD.words - CARD.gap,
-  height: CARD.height - 2 * margin,
-} as const;
+/** How much larger words are set where the height allows: beside or above a plot, and alone. */
+const WITH_PLOT = 1.2;
+const ALONE = 2.2;
 
-/** Below this the labels of a plot are too small to be read in a preview. */
-const SMALLEST_PLOT = 0.8;
+/** A plot laid out at some size, to be scaled into a room. */
+interface Layout {
+  readonly room: CardRoom;
+  readonly size: PlotSize;
+  readonly scale: number;
+}
 
 /**
- * The frame's words in a column, the plot beside it. A plot that would have to shrink beyond reading is left
- * out, and the words take the whole card: finding, caveats and source are what a preview must not lose.
+ * Words and plot in one card: the plot beside the words or below them, laid out for the room or for a wider one
+ * and scaled down, whichever leaves its labels largest. Where they could not be read in any, the words have
+ * the card for themselves: finding, caveats and source are what a preview must not lose.
  */
-export function card(
+export async function card(
   text: FrameText,
-  plot: Plot,
+  design: ChartDesign,
   language: ChartLanguage,
-): { readonly content: readonly SvgNode[]; readonly height: number } {
-  const fit = Math.min(1, CARD_PLOT.height / plot.height);
-  const drawn = fit >= SMALLEST_PLOT;
+): Promise<{ readonly content: readonly SvgNode[]; readonly height: number }> {
   const rtl = language === "ar";
-  const column = words(text, drawn ? CARD.words + 2 * margin : width, rtl);
-  const shift = rtl && drawn ? width - CARD.words - 2 * margin : 0;
-  const content = [node("g", { transform: `translate(${shift},0)` }, column.content)];
-  if (drawn) {
-    const left = rtl ? margin : width - margin - CARD_PLOT.width;
-    const top = Math.round((CARD.height - plot.height * fit) / 2);
-    const scale = fit < 1 ? ` scale(${fit.toFixed(3)})` : "";
-    const inside = rtl ? mirror(plot.content, CARD_PLOT.width) : plot.content;
-    content.push(node("g", { transform: `translate(${left},${top})${scale}` }, inside));
+  const above = cardWords(text, width - 2 * margin, rtl, 1);
+  const rooms = [...BESIDE, below(above.end, above.foot)];
+  for (const layout of layouts(design, rooms)) {
+    const plot = await plotOf(design, layout.size);
+    const scale = scaleInto(layout.room, plot);
+    if (smallestType(plot.content) * scale < SMALLEST_IN_CARD) continue;
+    const side = layout.room.words < width - 2 * margin;
+    const words = side ? cardWords(text, layout.room.words, rtl, WITH_PLOT) : above;
+    if (words.column.y > CARD_HEIGHT) continue;
+    return { content: compose(words, plot, { ...layout, scale }, rtl), height: CARD_HEIGHT };
   }
-  return { content, height: CARD.height };
+  const { column } = cardWords(text, width - 2 * margin, rtl, ALONE);
+  return { content: column.content, height: CARD_HEIGHT };
 }
 
-/** Everything that has to be said must fit the height: the title gives way first, then the subtitle. */
-function words(text: FrameText, columnWidth: number, rtl: boolean): Column {
-  for (const titleLines of [5, 4, 3, 2]) {
-    for (const withSubtitle of [true, false]) {
-      const column = fill(text, columnWidth, rtl, titleLines, withSubtitle);
-      if (column.y <= CARD.height - margin / 2) return column;
-    }
-  }
-  return fill(text, columnWidth, rtl, 2, false);
-}
-
-function fill(
-  text: FrameText,
-  columnWidth: number,
-  rtl: boolean,
-  titleLines: number,
-  withSubtitle: boolean,
-): Column {
-  const scale = SCALES.card;
-  const column = new Column({ ...scale, width: columnWidth }, rtl);
-  const room = columnWidth - 2 * margin;
-  if (text.label !== undefined && plainText(text.label) !== "") column.tag(plainText(text.label));
-  const title = fitLines(plainText(text.title), room, scale.title, titleLines, 15);
-  const leading = title.size + 6;
-  column.lines(title.lines, { ...scale.title, size: title.size, leading }, "ink");
-  column.skip(4);
-  const { size, weight } = scale.subtitle;
-  if (withSubtitle)
-    column.lines(
-      wrapParagraph(plainText(text.subtitle), room, size, weight),
-      scale.subtitle,
-      "quiet",
-    );
-  for (const caveat of text.caveats) column.caveat(plainText(caveat), 10);
-  column.skip(12);
-  column.lines(
-    wrap(foot(text), room, scale.source.size, scale.source.weight),
-    scale.source,
-    "quiet",
+/** The layouts worth trying, those with the largest labels first; of equals the one that fills its room. */
+function layouts(design: ChartDesign, rooms: readonly CardRoom[]): Layout[] {
+  const all = rooms.flatMap((room) =>
+    [1, 1.15, 1.3].flatMap((wider) =>
+      [true, false].flatMap((narrow) => {
+        const size = { width: Math.round(room.plot.width * wider), narrow };
+        if (room.plot.height <= 0) return [];
+        // Axes that the drawing library lays out make it somewhat larger than it says.
+        const { height: said } = design.plot(size) as { readonly height?: unknown };
+        const height = typeof said === "number" ? said : room.plot.height;
+        const scale = scaleInto(room, { width: size.width, height });
+        return [{ room, size, scale, filled: scale * scale * size.width * height }];
+      }),
+    ),
   );
-  return column;
+  const step = ({ scale }: Layout) => Math.round(scale * 20);
+  return all.sort((a, b) => step(b) - step(a) || b.filled - a.filled);
+}
+
+function scaleInto({ plot: room }: CardRoom, plot: Pick<Plot, "width" | "height">): number {
+  return Math.min(1, room.width / plot.width, room.height / plot.height);
+}
+
+function compose(words: CardWords, plot: Plot, { room, scale }: Layout, rtl: boolean): SvgNode[] {
+  const beside = room.words < width - 2 * margin;
+  const across = room.plot.width;
+  const spare = across - plot.width * scale;
+  const left = rtl ? margin + spare : width - margin - across;
+  const free = beside ? margin : words.end + 12;
+  const top = Math.round(free + (room.plot.height - plot.height * scale) / 2);
+  const shift = rtl && beside ? width - room.words - 2 * margin : 0;
+  const inside = rtl ? mirror(plot.content, plot.width) : plot.content;
+  const shrunk = scale < 1 ? ` scale(${scale.toFixed(3)})` : "";
+  return [
+    node("g", { transform: `translate(${shift},0)` }, words.column.content),
+    node("g", { transform: `translate(${Math.round(left)},${top})${shrunk}` }, inside),
+  ];
+}
+
+function smallestType(content: readonly SvgNode[]): number {
+  const sizes = content.flatMap((n): number[] =>
+    n.name === "text"
+      ? [Number(n.attributes["font-size"])]
+      : [smallestType(n.children.filter((c) => typeof c !== "string"))],
+  );
+  return Math.min(Number.POSITIVE_INFINITY, ...sizes);
 }

@@ -63,7 +63,7 @@ test("four colours, the rest grey; every line is named with its last count", asy
     value: `${1060 + 10 * i}`,
   }));
   for (const svg of await draw(series)) {
-    expect(paths(svg, "#626c79")).toHaveLength(3);
+    expect(paths(svg, "#5d6f7b")).toHaveLength(3);
     for (const { name } of series) expect(svg).toContain(`>${name}</text>`);
     expect(lintChart(svg)).toEqual([]);
   }

@@ -9,7 +9,7 @@ import { seriesTable } from "./series-table.ts";
 import { color } from "./theme.ts";
 
 /**
- * A line per account from zero, or from a common base of 100: the first four in colour, the rest grey, each
+ * A line per account from zero, from a common base of 100, or on a logarithmic scale that says so: the first four in colour, the rest grey, each
  * named where it ends. Accounts that differ by more than `differInScale` says belong in `panels`.
  */
 export function followersOverTime(
@@ -21,6 +21,11 @@ export function followersOverTime(
   }
   if (words.index && words.note === "") {
     throw new TypeError("followers-over-time: an index says in its note what is 100");
+  }
+  if (words.scale && (words.index || words.scale.axis === "")) {
+    throw new TypeError(
+      "followers-over-time: a logarithmic scale says so on its axis, and an index has none",
+    );
   }
   return {
     kind: "followers-over-time",
@@ -41,14 +46,20 @@ function plot(series: readonly SeriesInput[], words: FollowersWords, size: PlotS
   const place = placeFollowers(series, words, size);
   const { left, right, top, bottom } = place.area;
   const x = { type: "utc", domain: place.time.domain, range: [left, right], nice: false };
-  const y = { type: "linear", domain: place.counts.domain, range: [bottom, top], nice: false };
+  const y = {
+    type: place.counts.type,
+    domain: place.counts.domain,
+    range: [bottom, top],
+    nice: false,
+  };
   const scales = { x, y };
   const names = place.time.ticks.map((t) => ({
     x: place.x(t.ms),
     lines: t.month === null ? [t.year ?? ""] : [t.month, t.year ?? ""],
   }));
-  const foot = axisFoot(names, words.note, { left: 0, top: bottom, width: size.width });
-  const base = words.index ? 100 : 0;
+  const title = footNote(series, words, place.counts.type);
+  const foot = axisFoot(names, title, { left: 0, top: bottom, width: size.width });
+  const base = words.index ? 100 : place.counts.type === "log" ? place.counts.domain[0] : 0;
   const level = (value: number, ink: "grid" | "axis"): Segment => ({
     x: left,
     x2: right,
@@ -70,4 +81,15 @@ function plot(series: readonly SeriesInput[], words: FollowersWords, size: PlotS
     ...points(place.ends, scales, true, 64),
     ...texts([...place.labels, ...foot.labels]),
   ]);
+}
+
+/** The scale speaks first: nobody may read a logarithmic one as a straight one. */
+function footNote(
+  series: readonly SeriesInput[],
+  { scale, note }: FollowersWords,
+  drawn: "linear" | "log",
+): string {
+  if (!scale || drawn === "linear") return note;
+  const leftOut = series.some((s) => knownOf(s).some((c) => c.value <= 0));
+  return [scale.axis, leftOut ? scale.zero : "", note].filter((t) => t !== "").join(" ");
 }

@@ -3,7 +3,7 @@ import type { PlotSize } from "./chart.ts";
 import type { Box } from "./label-placement.ts";
 import type { Label, Path, Point, Segment } from "./layers.ts";
 import { endBlock, placeEnds } from "./line-ends.ts";
-import { axisAround, countAxis, type NumberAxis, share } from "./number-axis.ts";
+import { axisAround, closeLogAxis, countAxis, type NumberAxis, share } from "./number-axis.ts";
 import { knownOf, type Stretch, stretchesOf } from "./series-counts.ts";
 import type { FollowersWords, SeriesInput } from "./series-input.ts";
 import { blockWidth, linesOf } from "./text-block.ts";
@@ -29,17 +29,24 @@ export interface FollowersPlace {
 }
 
 export function placeFollowers(
-  series: readonly SeriesInput[],
+  all: readonly SeriesInput[],
   words: FollowersWords,
   size: PlotSize,
 ): FollowersPlace {
+  // Counts that are all zero leave nothing for a logarithm: they are drawn from zero, as any others.
+  const log = words.scale !== undefined && all.some((s) => knownOf(s).some((c) => c.value > 0));
+  const series = log ? all.map(aboveZero) : all;
   const factors = series.map((s) => indexFactor(s, words));
   const known = series.map((s, i) =>
     knownOf(s).map((c) => ({ ...c, value: c.value * (factors[i] ?? 1) })),
   );
-  const all = known.flat();
-  const values = all.map((c) => c.value);
-  const counts = words.index ? axisAround(100, values) : countAxis(values);
+  const counted = known.flat();
+  const values = counted.map((c) => c.value);
+  const counts = words.index
+    ? axisAround(100, values)
+    : log
+      ? closeLogAxis(values)
+      : countAxis(values);
   const names = counts.ticks.map((t) =>
     linesOf(words.tick(t), size.width * 0.2, PLOT_TYPE.axis, color("quiet"), 1),
   );
@@ -52,7 +59,7 @@ export function placeFollowers(
     top: 10,
     bottom: 10 + Math.max(size.narrow ? 250 : 300, tall),
   };
-  const days = all.map((c) => c.ms);
+  const days = counted.map((c) => c.ms);
   const time = timeAxis(
     fromEpochMs(days.reduce((a, b) => Math.min(a, b))),
     fromEpochMs(days.reduce((a, b) => Math.max(a, b))),
@@ -98,9 +105,16 @@ export function placeFollowers(
   };
 }
 
+function aboveZero(series: SeriesInput): SeriesInput {
+  const observations = series.observations.map((o) =>
+    o.value !== null && o.value <= 0 ? { ...o, value: null } : o,
+  );
+  return { ...series, observations };
+}
+
 /** 1, or what makes the base day 100. @throws RangeError for an account that has nothing to divide by. */
 function indexFactor(series: SeriesInput, words: FollowersWords): number {
-  if (!words.index) return 1;
+  if (!words.index || knownOf(series).length === 0) return 1;
   const base = series.observations.find((o) => o.at === words.index?.base)?.value ?? 0;
   if (base <= 0) {
     throw new RangeError(

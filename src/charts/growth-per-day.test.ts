@@ -68,6 +68,6 @@ test("many accounts: four colours, the rest grey", async () => {
   const svg = await draw(
     Array.from({ length: 9 }, (_, i) => row(`Account ${i}`, 10 ** (i % 4) * 3)),
   );
-  expect(svg.match(/<path[^>]*fill="#626c79"/g)).toHaveLength(5);
+  expect(svg.match(/<path[^>]*fill="#5d6f7b"/g)).toHaveLength(5);
   expect(lintChart(svg)).toEqual([]);
 });

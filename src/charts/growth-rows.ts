@@ -1,6 +1,6 @@
 import { beside } from "./beside.ts";
 import type { PlotSize } from "./chart.ts";
-import type { GrowthRow } from "./growth-input.ts";
+import type { NamedMark } from "./growth-input.ts";
 import type { Label } from "./layers.ts";
 import { type NumberAxis, share } from "./number-axis.ts";
 import { blockHeight, blockWidth, type Line, linesOf, stack, widthOf } from "./text-block.ts";
@@ -29,7 +29,7 @@ const BETWEEN = 18;
 const SLACK = 0.5;
 
 export function placeGrowth(
-  rows: readonly GrowthRow[],
+  rows: readonly NamedMark[],
   axis: NumberAxis,
   size: PlotSize,
 ): GrowthPlace {
@@ -57,7 +57,7 @@ export function placeGrowth(
   return { range: [left, right], at, names, values, centres, tops, bottom: top - BETWEEN / 2 };
 }
 
-export function growthLabels(rows: readonly GrowthRow[], place: GrowthPlace): Label[] {
+export function growthLabels(rows: readonly NamedMark[], place: GrowthPlace): Label[] {
   return rows.flatMap((_, i) => {
     const value = place.values[i];
     const centre = place.centres[i] ?? 0;
@@ -72,7 +72,7 @@ export function growthLabels(rows: readonly GrowthRow[], place: GrowthPlace): La
 
 /** The axis ends where the labels to the right of their dots still find room, but keeps half of the plot. */
 function endOfAxis(
-  rows: readonly GrowthRow[],
+  rows: readonly NamedMark[],
   axis: NumberAxis,
   left: number,
   width: number,
@@ -88,7 +88,7 @@ function endOfAxis(
 }
 
 function valueBlock(
-  { figure, value, range }: GrowthRow,
+  { figure, value, range }: NamedMark,
   at: (value: number) => number,
   bounds: { readonly left: number; readonly right: number },
   ink: string,

@@ -79,6 +79,23 @@ export function lines(paths: readonly Path[], scales: Scales, style: object): La
   });
 }
 
+/** Closed shapes through the spots in their order, without an outline. */
+export function shapes(paths: readonly Path[], scales: Scales): Layer[] {
+  const values = paths.flatMap((p, i) =>
+    p.spots.map((s, k) => ({ c0: s.x, c1: s.y, c2: p.color, c3: i, c4: k })),
+  );
+  const mark = { type: "line", interpolate: "linear-closed", strokeWidth: 0 };
+  return layer(values, mark, {
+    x: field("c0", scales.x),
+    y: field("c1", scales.y),
+    fill: field("c2", null, "nominal"),
+    // Of no width, yet named: left out, Vega would write a colour of its own.
+    stroke: field("c2", null, "nominal"),
+    detail: { field: "c3", type: "nominal" },
+    order: { field: "c4", type: "quantitative" },
+  });
+}
+
 /**
  * Dots; with a rim in the colour of the paper they stand apart from a line that they lie on.
  * @param size area in square units: a dot of radius r has 4r².

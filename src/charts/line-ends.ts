@@ -16,8 +16,14 @@ export interface EndBlock {
 const SPACE = 6;
 const BETWEEN = 3;
 
-/** Name and value on one line where there is room, else below each other. */
-export function endBlock(name: string, value: string, ink: string, room: number): EndBlock {
+/** Name and value on one line where there is room, else below each other and flush with the side of the line. */
+export function endBlock(
+  name: string,
+  value: string,
+  ink: string,
+  room: number,
+  flush: "start" | "end" = "start",
+): EndBlock {
   const first = widthOf(name, PLOT_TYPE.name);
   const second = widthOf(value, PLOT_TYPE.detail);
   if (first + SPACE + second <= room) {
@@ -39,11 +45,12 @@ export function endBlock(name: string, value: string, ink: string, room: number)
     ...linesOf(name, room, PLOT_TYPE.name, ink, 2),
     ...linesOf(value, room, PLOT_TYPE.detail, ink, 2),
   ];
+  const width = blockWidth(block);
   return {
     color: ink,
-    width: blockWidth(block),
+    width,
     height: blockHeight(block) + BETWEEN,
-    labels: (x, top) => stack(block, x, "start", top + BETWEEN / 2),
+    labels: (x, top) => stack(block, flush === "start" ? x : x + width, flush, top + BETWEEN / 2),
   };
 }
 

@@ -38,6 +38,18 @@ export function logAxis(values: readonly number[]): NumberAxis {
   return { type: "log", domain: [10 ** first, 10 ** last], ticks };
 }
 
+/** The same from 1, 2 or 5 times a power of ten to another, so that values of one size fill the plot. */
+export function closeLogAxis(values: readonly number[]): NumberAxis {
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const powers = logAxis(values).ticks;
+  const fine = powers.flatMap((t) => [t, 2 * t, 5 * t]);
+  const from = fine.findLast((t) => t <= low) ?? low;
+  const to = fine.find((t) => t >= high && t > from) ?? high;
+  const inside = (ticks: readonly number[]) => ticks.filter((t) => t >= from && t <= to);
+  const ticks = inside(powers).length > 2 ? inside(powers) : inside(fine);
+  return { type: "log", domain: [from, to], ticks };
+}
+
 /** Where a value lies on its axis, 0 at the start to 1 at the end. */
 export function share(axis: Pick<NumberAxis, "type" | "domain">, value: number): number {
   const at = axis.type === "log" ? Math.log10 : (x: number) => x;

@@ -42,10 +42,12 @@ export async function drawPlot(spec: TopLevelSpec): Promise<Plot> {
   try {
     await view.runAsync();
     vega.resetSVGDefIds();
+    const svg = parseSvg(await view.toSVG());
+    // The whole drawing: of a plot with axes, the view itself knows only what lies inside them.
     return {
-      width: view.width(),
-      height: view.height(),
-      content: tidy(parseSvg(await view.toSVG())),
+      width: Number(svg.attributes.width),
+      height: Number(svg.attributes.height),
+      content: tidy(svg),
     };
   } finally {
     view.finalize();

@@ -1,11 +1,11 @@
-import { CARD_PLOT, card } from "./card.ts";
-import type { ChartDesign, ChartSize, FrameText, PlotSize, RenderOptions } from "./chart.ts";
+import { card } from "./card.ts";
+import type { ChartDesign, FrameText, RenderOptions } from "./chart.ts";
+import { plotOf } from "./design-plot.ts";
 import { embedFonts } from "./embedded-font.ts";
 import { fontStack } from "./fonts.ts";
 import { frame } from "./frame.ts";
 import { idPrefix } from "./id-prefix.ts";
 import { plainText } from "./plain-text.ts";
-import { drawPlot } from "./plot.ts";
 import { node, serialize } from "./svg-tree.ts";
 import { color } from "./theme.ts";
 import { SCALES } from "./type-scale.ts";
@@ -20,11 +20,10 @@ export async function renderChart(
   options: RenderOptions,
 ): Promise<string> {
   const scale = SCALES[options.size];
-  const plot = await drawPlot(design.plot(roomFor(options.size)));
   const { content, height } =
     options.size === "card"
-      ? card(text, plot, options.language)
-      : frame(text, plot, scale, options.language);
+      ? await card(text, design, options.language)
+      : await page(design, text, options);
   const prefix = idPrefix(options);
   const script = options.language === "ar" ? "arabic" : "latin";
   const alone = options.fonts === "embedded";
@@ -54,9 +53,8 @@ export async function renderChart(
   return serialize(svg);
 }
 
-/** A plot beside a column of words has less room than one on a phone, so its names stand above their rows. */
-function roomFor(size: ChartSize): PlotSize {
-  if (size === "card") return { width: CARD_PLOT.width, narrow: true };
+async function page(design: ChartDesign, text: FrameText, { size, language }: RenderOptions) {
   const { width, margin } = SCALES[size];
-  return { width: width - 2 * margin, narrow: size === "narrow" };
+  const plot = await plotOf(design, { width: width - 2 * margin, narrow: size === "narrow" });
+  return frame(text, plot, SCALES[size], language);
 }

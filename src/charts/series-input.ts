@@ -38,7 +38,18 @@ export interface SeriesWords extends DateWords {
   readonly columns: { readonly date: string };
 }
 
+/** What says that a scale is logarithmic. */
+export interface LogScale {
+  readonly type: "log";
+  /** `Logarithmic scale: equal distances are equal multiples` */
+  readonly axis: string;
+  /** Added where counts of zero, for which such a scale has no place, are left out of the picture. */
+  readonly zero: string;
+}
+
 export interface FollowersWords extends SeriesWords {
+  /** In place of a scale from zero. */
+  readonly scale?: LogScale;
   /** Draw each account as percent of its own count on this day. `note` must say so: `1 July 2026 = 100`. */
   readonly index?: { readonly base: IsoDate };
 }

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { contrast } from "./contrast.ts";
 import { chartCss, TOKENS, type Token } from "./theme.ts";
 
 const texts: Token[] = ["ink", "quiet", "accent", "blue", "teal", "violet", "rest"];
@@ -29,17 +30,3 @@ test("every token has a hex of its own, which the style sheet finds and darkens"
   expect(css).toContain('.chart [stroke="#b0254b"]{stroke:var(--chart-accent)}');
   expect(css).toMatch(/prefers-color-scheme:dark\)\{:root\{--chart-paper:#1d1c1b;/);
 });
-
-/** WCAG 2.2: (L1 + 0.05) / (L2 + 0.05), L being relative luminance. */
-function contrast(a: string, b: string): number {
-  const [high = 0, low = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
-  return (high + 0.05) / (low + 0.05);
-}
-
-function luminance(hex: string): number {
-  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((i) => {
-    const c = Number.parseInt(hex.slice(i, i + 2), 16) / 255;
-    return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-}

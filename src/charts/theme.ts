@@ -8,12 +8,12 @@ export const TOKENS = {
   /** Subtitle, axis labels, source: quiet, yet legible. */
   quiet: { light: "#56606d", dark: "#aca79d" },
   /** Deep crimson: the series that the finding is about. */
-  accent: { light: "#b0254b", dark: "#f0839b" },
-  blue: { light: "#1f5ea8", dark: "#82b4ea" },
-  teal: { light: "#11705f", dark: "#5fc0aa" },
-  violet: { light: "#73459b", dark: "#c39be6" },
+  accent: { light: "#b0254b", dark: "#ed9597" },
+  blue: { light: "#205eb0", dark: "#99bcf0" },
+  teal: { light: "#1c6854", dark: "#61bfb4" },
+  violet: { light: "#734590", dark: "#be90d6" },
   /** Every series after the fourth. */
-  rest: { light: "#626c79", dark: "#9d988f" },
+  rest: { light: "#5d6f7b", dark: "#959081" },
   /** The bar beside a caveat. */
   amber: { light: "#b87a00", dark: "#dda437" },
   /** Base line of an axis. */

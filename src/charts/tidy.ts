@@ -20,6 +20,7 @@ const DROPPED = new Set([
   "stroke-miterlimit",
   "role",
   "aria-roledescription",
+  "aria-hidden",
 ]);
 
 /**
@@ -35,7 +36,8 @@ function visit(n: SvgNode): SvgNode[] {
   const { attributes } = n;
   // Backgrounds and foregrounds of groups: never filled in our plots.
   const scaffold = n.name === "path" && /^(background|foreground)$/.test(attributes.class ?? "");
-  if (scaffold || attributes.display === "none") return [];
+  const unseen = attributes.display === "none" || attributes.opacity === "0";
+  if (scaffold || unseen) return [];
   const kept: Record<string, string> = {};
   for (const [key, value] of Object.entries(attributes)) {
     if (NUMERIC.has(key)) kept[key] = roundAll(value);

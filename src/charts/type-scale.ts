@@ -58,9 +58,6 @@ export const SCALES: Readonly<Record<ChartSize, Scale>> = {
   },
 };
 
-/** The card's height, and how much of its width the words have. */
-export const CARD = { height: 420, words: 300, gap: 24 } as const;
-
 /** Type inside a plot. */
 export const PLOT_TYPE = {
   name: { size: 14, leading: 17, weight: 600 },

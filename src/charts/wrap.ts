@@ -92,5 +92,7 @@ function cut(word: string, width: number, measure: Measure): string[] {
 function ellipsis(text: string, width: number, measure: Measure): string {
   const letters = [...graphemes.segment(text)].map((g) => g.segment);
   while (letters.length > 0 && measure(`${letters.join("").trimEnd()}…`) > width) letters.pop();
+  // What is left of a number is another number.
+  while (/^[\p{Nd}.,\u00a0\u202f]$/u.test(letters.at(-1) ?? "")) letters.pop();
   return `${letters.join("").trimEnd()}…`;
 }
