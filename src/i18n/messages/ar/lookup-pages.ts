@@ -25,6 +25,8 @@ export const lookupPages: Catalogue = {
   "page.rule-says-lead": "كل جملة من جملها، بأسماء وأرقام للتمثيل:",
   "page.rule-instead": "ما الذي يُنشر بدلًا من ذلك",
   "page.rule-example": "مخطط مضلل ومخطط أفضل منه",
+  "page.rule-misleading": "مضلل",
+  "page.rule-better": "أفضل",
   "page.rule-places": "أين تتكلم في هذا الموقع",
   "page.rule-nowhere": "لا يحملها الآن أي تقرير في هذا الموقع.",
   "page.rule-whole-report": "عن التقرير كله",

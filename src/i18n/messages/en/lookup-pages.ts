@@ -25,6 +25,8 @@ export const lookupPages: Catalogue = {
   "page.rule-says-lead": "Each of its sentences, with sample names and numbers:",
   "page.rule-instead": "What to report instead",
   "page.rule-example": "A misleading chart and a better one",
+  "page.rule-misleading": "Misleading",
+  "page.rule-better": "Better",
   "page.rule-places": "Where it speaks on this site",
   "page.rule-nowhere": "No report on this site carries it now.",
   "page.rule-whole-report": "of the whole report",

@@ -25,6 +25,8 @@ export const lookupPages: Catalogue = {
   "page.rule-says-lead": "Cada una de sus frases, con nombres y números de ejemplo:",
   "page.rule-instead": "Qué publicar en su lugar",
   "page.rule-example": "Un gráfico engañoso y otro mejor",
+  "page.rule-misleading": "Engañoso",
+  "page.rule-better": "Mejor",
   "page.rule-places": "Dónde habla en este sitio",
   "page.rule-nowhere": "Ningún informe de este sitio la lleva ahora.",
   "page.rule-whole-report": "de todo el informe",

@@ -25,6 +25,8 @@ export const lookupPages: Catalogue = {
   "page.rule-says-lead": "Chacune de ses phrases, avec des noms et des nombres d’exemple :",
   "page.rule-instead": "Quoi publier à la place",
   "page.rule-example": "Un graphique trompeur et un meilleur",
+  "page.rule-misleading": "Trompeur",
+  "page.rule-better": "Meilleur",
   "page.rule-places": "Où elle parle sur ce site",
   "page.rule-nowhere": "Aucun rapport de ce site ne la porte actuellement.",
   "page.rule-whole-report": "pour le rapport entier",
