@@ -10,9 +10,9 @@ export interface CountedDay {
   readonly observations: readonly Observation[];
 }
 
-/** A day that stands out, with its date, what it brought and what is known of the cause. */
+/** Days that stand out for one cause, with what they brought and what is known of it. */
 export interface CalendarMark {
-  readonly date: IsoDate;
+  readonly dates: readonly IsoDate[];
   readonly label: string;
 }
 

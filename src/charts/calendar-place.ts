@@ -44,7 +44,9 @@ export function placeCalendar(
   const tall = 7 * grid.pitch;
   const topOf = (block: number) => 2 + block * (NAMES + tall + BETWEEN) + NAMES;
   const side = grid.pitch - GAP;
-  const marked = new Map(input.marks.map((mark, i) => [mark.date, i + 1]));
+  const marked = new Map(
+    input.marks.flatMap((mark, i) => mark.dates.map((date) => [date, i + 1] as const)),
+  );
   const values = new Map(input.days.map((day) => [day.date, day.value]));
   const ordinary = input.days.flatMap((d) =>
     d.value === null || marked.has(d.date) ? [] : d.value,
@@ -101,7 +103,10 @@ function addCell(found: Marks, cell: Square, value: number | null, steps: readon
   found.grounds.push(square(cell, 1, "band"));
   if (value < 0) found.hollow.push(square(cell, 0.62, "blue"));
   else {
-    const { share, token } = STEPS[stepAt(steps, value)] ?? { share: 1, token: "ink" as const };
+    // The highest step is always the darkest, however few there are.
+    const step = stepAt(steps, value);
+    const shade = step === 0 ? 0 : STEPS.length - 1 - steps.length + step;
+    const { share, token } = STEPS[shade] ?? { share: 1, token: "ink" as const };
     found.cells.push(square(cell, share, token));
   }
 }
@@ -137,7 +142,7 @@ function legendItems(
 ): LegendItem[] {
   const known = days.flatMap((d) => (d.value === null ? [] : [d.value]));
   const counted = new Set(days.flatMap((d) => (d.value === null ? [] : [d.date])));
-  for (const mark of marks) counted.add(mark.date);
+  for (const date of marks.flatMap((mark) => mark.dates)) counted.add(date);
   const missing = daysOf({ window }).some((date) => !counted.has(date));
   return [
     ...(known.some((v) => v < 0) ? [{ step: -1, text: words.loss }] : []),

@@ -12,7 +12,7 @@ export function calendar(input: CalendarInput, words: CalendarWords): ChartDesig
   check(input);
   const { date, value, mark } = words.columns;
   const values = new Map(input.days.map((day) => [day.date, day.value]));
-  const labels = new Map(input.marks.map((m) => [m.date, m.label]));
+  const labels = new Map(input.marks.flatMap((m) => m.dates.map((d) => [d, m.label] as const)));
   return {
     kind: "calendar",
     plot: (size) => plot(input, words, size),
@@ -46,7 +46,7 @@ function check({ window, days, marks }: CalendarInput): void {
     if (seen.has(date)) throw new TypeError(`calendar: two counts for ${date}`);
     seen.add(date);
   }
-  for (const { date } of [...days, ...marks])
+  for (const date of [...days.map((d) => d.date), ...marks.flatMap((m) => m.dates)])
     if (date < window.from || date > window.to)
       throw new RangeError(`calendar: ${date} lies outside ${window.from} to ${window.to}`);
 }

@@ -1,3 +1,4 @@
+/// <reference path="./subset-font.d.ts" />
 import { FAMILIES, fontBytes, fontRuns, type Script, type Weight } from "./fonts.ts";
 import type { SvgNode } from "./svg-tree.ts";
 

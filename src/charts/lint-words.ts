@@ -10,6 +10,7 @@ import { plainText } from "./plain-text.ts";
  * @param whole texts that must stand in the picture to their last word
  */
 export function wordFlaws({ texts }: Picture, whole: readonly string[]): Flaw[] {
+  const frame = squashed(whole.join(""));
   const said = squashed(texts.map((t) => t.text).join(""));
   return [
     ...whole
@@ -19,8 +20,13 @@ export function wordFlaws({ texts }: Picture, whole: readonly string[]): Flaw[] 
     ...texts
       .filter((t) => /\p{Nd}…/u.test(t.text))
       .map((t): Flaw => ({ kind: "cut", texts: [t.text] })),
-    ...undated(texts.map((t) => bare(t.text))),
+    ...undated(texts.map((t) => bare(t.text)).filter((t) => !isOfFrame(t, frame))),
   ];
+}
+
+/** A line that the frame broke off, `September 2026`: its year dates no axis. Ticks are shorter: `Jul 2026`. */
+function isOfFrame(text: string, frame: string): boolean {
+  return text.length > 8 && frame.includes(squashed(text));
 }
 
 /** Two months of an axis or more want a year beside them: `2026`, `Jul 2026`. */

@@ -122,7 +122,7 @@ const cases: Readonly<Record<string, () => readonly ChartDesign[]>> = {
         window: quarter,
         days: gains,
         marks: Array.from({ length: 12 }, (_, i) => ({
-          date: addDays(quarter.from, i * 6),
+          dates: [addDays(quarter.from, i * 6), addDays(quarter.from, i * 6 + 1)],
           label: `${long} ${i}`,
         })),
       },
@@ -161,7 +161,7 @@ const hostile = [
 test.each(hostile)("stays text: %j", async (text) => {
   const made = [
     calendar(
-      { window: quarter, days: gains, marks: [{ date: "2026-08-11", label: text }] },
+      { window: quarter, days: gains, marks: [{ dates: ["2026-08-11"], label: text }] },
       {
         ...calendarWords,
         weekday: () => text,
@@ -234,7 +234,7 @@ test("steps hold about as many days each; few different counts have one each", (
 test("a calendar numbers its marks, keeps gaps and says which days it cannot take", async () => {
   const [first, second] = countedDays([1, 5000]);
   if (!first || !second) throw new Error("two days");
-  const marks = [{ date: second.date, label: "2 July: 5,000" }];
+  const marks = [{ dates: [second.date], label: "2 July: 5,000" }];
   const window = { from: first.date, to: "2026-07-03" };
   const design = calendar({ window, days: [first, second], marks }, calendarWords);
   expect(design.table.rows).toEqual([
@@ -285,7 +285,7 @@ test("a timeline tells each rule with its days, and dashes what nobody vouches f
   const design = definitionTimeline(things, seriesWindow, definitionWords);
   expect(design.table.rows).toHaveLength(5);
   expect(design.table.rows[1]).toEqual([
-    "YouTube: views of videos",
+    "Lamplight: views of videos",
     "2026-08-24",
     null,
     "a start of a video, from its first frame",

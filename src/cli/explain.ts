@@ -79,11 +79,12 @@ function figureText(r: ReportResult, note: ReportResult["notes"][number]): strin
     `${note.id} in ${r.slug}: ${note.label}`,
     `  ${note.text}${note.range ? ` (${note.range})` : ""}${note.asOf ? `, as of ${note.asOf}` : ""}`,
     ...(note.formula ? [`  Formula: ${note.formula}`] : []),
+    ...(note.worked ? [`  With numbers: ${note.worked}`] : []),
     ...(claims.length + rows.length > 0
       ? ["  Rests on:", ...claims, ...rows]
       : ["  Rests on nothing: no source has it."]),
-    ...(note.caveats.length > 0
-      ? ["  Caveats:", ...note.caveats.map((c) => `    ${c.text} [${c.rule}, ${c.severity}]`)]
+    ...(note.allCaveats.length > 0
+      ? ["  Caveats:", ...note.allCaveats.map((c) => `    ${c.text} [${c.rule}, ${c.severity}]`)]
       : []),
     "",
   ].join("\n");

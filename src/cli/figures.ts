@@ -48,6 +48,6 @@ function describe(note: ReportResult["notes"][number]): string {
   return [
     `${note.id}: ${note.label}: ${note.text}${range}`,
     `  rests on ${rests.join(", ") || "nothing: no source has it"}`,
-    ...note.caveats.map((c) => `  ${c.severity}: ${c.text} [${c.rule}]`),
+    ...note.allCaveats.map((c) => `  ${c.severity}: ${c.text} [${c.rule}]`),
   ].join("\n");
 }

@@ -47,6 +47,16 @@ export function figureRecord(id: string, f: Figure, language: Language): FigureR
   };
 }
 
+/** More than a line of numbers is no help. */
+const MOST_PARTS = 6;
+
+/** What a figure was worked out from, each with its number; null where nothing went in or too much. */
+function workedText(f: Figure, language: Language): string | null {
+  if (f.formula === null || f.parts.length === 0 || f.parts.length > MOST_PARTS) return null;
+  const inside = f.parts.map((p) => `${p.label} = ${figureText(p, language, "value")}`);
+  return `${inside.join("; ")}; ${f.label} = ${figureText(f, language, "value")}`;
+}
+
 export function figureNote(
   id: string,
   f: Figure,
@@ -59,6 +69,7 @@ export function figureNote(
     text: figureText(f, language, "value"),
     range: rangeText(f, language),
     formula: f.formula,
+    worked: workedText(f, language),
     asOf: f.asOf === null ? null : formatDate(f.asOf, { language }),
     claims: f.evidence.flatMap((e) => (e.kind === "claim" ? [e.claim.id] : [])),
     rows: f.evidence.flatMap((e) =>

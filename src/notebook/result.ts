@@ -49,6 +49,8 @@ export interface FigureNote {
   /** `5,284 to 6,284`, or null when exact or unbounded. */
   readonly range: string | null;
   readonly formula: string | null;
+  /** Its numbers filled in: each figure that went in, and what came out. */
+  readonly worked: string | null;
   readonly asOf: string | null;
   readonly claims: readonly string[];
   readonly rows: readonly {

@@ -89,6 +89,26 @@ describe("a caveat of a page", () => {
     expect(first?.text.length).toBeGreaterThan(second?.text.length ?? 0);
   });
 
+  it("that begins like another one has its mark in place of the beginning", () => {
+    const said = saying([]);
+    const fault = (name: string): Caveat => ({
+      ...caveat("a"),
+      rule: "platform-incident-in-window",
+      branch: "fault",
+      data: {
+        span: { type: "text", value: "month" },
+        from: date("2026-01"),
+        to: date("2026-01"),
+        platform: { type: "text", value: "TikTok" },
+        effect: { type: "text", value: "showed no views" },
+        account: { type: "text", value: name },
+      },
+    });
+    const [first, second] = said.say([fault("Ada"), fault("Bea")]).said.map((c) => c.text);
+    expect(first).toContain("Ada");
+    expect(second).toMatch(/^\(Caveat 1\) .*Bea/);
+  });
+
   it("of two blocks of a section is said at the section's head", () => {
     const said = saying([
       block(0, [caveat("c")]),

@@ -98,19 +98,19 @@ export class SaidCaveats {
     return { said, marks };
   }
 
-  /**
-   * Without the sentences that another caveat has said, but with its mark: what explains both stands once.
-   */
+  /** Sentences that another caveat has said give way to its mark: what explains both stands once. */
   #unsaid(text: string, mark: number): string {
     const segmenter = new Intl.Segmenter(this.#language, { granularity: "sentence" });
     const sentences = [...segmenter.segment(text)].map(({ segment }) => segment.trim());
-    const kept = sentences.filter((own) => !this.#sentences.has(own));
-    const others = new Set(sentences.flatMap((own) => this.#sentences.get(own) ?? []));
-    for (const own of kept) this.#sentences.set(own, mark);
+    const others = sentences.map((own) => this.#sentences.get(own));
+    for (const own of sentences) if (!this.#sentences.has(own)) this.#sentences.set(own, mark);
     // Put together from sentences of several others, it still has to say something.
-    if (others.size === 0 || kept.length === 0) return text;
-    const marks = [...others].map((other) => markText(other, this.#language));
-    return `${kept.join(" ")} (${formatList(marks, { language: this.#language })})`;
+    if (!others.includes(undefined)) return text;
+    const words = sentences.map((own, i) => {
+      const other = others[i];
+      return other === undefined ? own : `(${markText(other, this.#language)})`;
+    });
+    return words.filter((word, i) => word !== words[i - 1]).join(" ");
   }
 
   /** Where several accounts are on the page, a sentence of some of them says of which. */

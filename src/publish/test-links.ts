@@ -27,7 +27,7 @@ export function wrongLinks(folder: string): string[] {
     ...ids.filter((id, i) => ids.indexOf(id) !== i).map((id) => `${from} has #${id} twice`),
     ...links.filter((link) => !leads(link, seen)).map((link) => `${from} leads to ${link}`),
   ]);
-  const pages = filesIn(folder).filter((f) => f.endsWith(".html") && !isAlone(f));
+  const pages = filesIn(folder).filter((f) => f.endsWith(".html") && !isAlone(f, folder));
   const missed = pages.filter((f) => !seen.has(pathToFileURL(f).pathname));
   return [...wrong, ...missed.map((f) => `nothing leads to ${relative(folder, f)}`)];
 }
@@ -44,7 +44,7 @@ function leads(link: URL, seen: ReadonlyMap<string, Read>): boolean {
   return place === "" || seen.get(link.pathname)?.ids.includes(place) === true;
 }
 
-/** Pages that are made to stand inside of others. */
-function isAlone(file: string): boolean {
-  return /[\\/](embed|email)\.html$/.test(file);
+/** Pages that stand inside of others, or wait at an address that never changes: other sites lead to them. */
+function isAlone(file: string, folder: string): boolean {
+  return /[\\/](embed|email)\.html$/.test(file) || /^charts[\\/]/.test(relative(folder, file));
 }

@@ -1,31 +1,12 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { account, byCount, figure, observation } from "../../caveats/fixtures/facts.ts";
-import type { Figure, FigureInput } from "../../figures/figure.ts";
-import { allows, type Sighted, sighted } from "../../growth/fixtures/bounded-arbitrary.ts";
+import { likes } from "../fixtures/likes.ts";
 import { inRun, projectOf } from "../fixtures/project-of.ts";
 import { difference, product, quotient, sum } from "./arithmetic.ts";
 
 const project = projectOf({
   accounts: [account("alpha"), account("beta", { platform: "instagram" })],
 });
-const at = (line: number) => ({ file: "data/exports/alpha.csv", line, column: 1 });
-let line = 1;
-/** Likes of a day, each resting on a row of its own. */
-const likes = (value: number | null, given: Partial<FigureInput> = {}): Figure =>
-  figure({
-    measure: "likes",
-    label: `Likes ${value}`,
-    unit: "likes",
-    value,
-    ...(value === null ? { reason: "no-source" as const } : {}),
-    evidence: byCount(
-      observation("2026-07-01", value ?? 0, { metric: "likes", source: at(++line) }),
-    ),
-    from: "2026-07-01",
-    asOf: "2026-07-01",
-    ...given,
-  });
 const followers = (value: number, id: string) =>
   figure({ value, account: id, label: `${id}: followers`, asOf: "2026-09-30" });
 const inProject = <T>(work: () => T) => inRun(project, work);
@@ -206,31 +187,5 @@ describe("a quotient", () => {
     );
     expect(share).toMatchObject({ value: null, reason: "blocked" });
     expect(share.caveats.map((c) => c.rule)).toContain("view-definitions-not-comparable");
-  });
-});
-
-describe("the bounds allow every number that the parts can be", () => {
-  const shown = ({ bounded }: Sighted) => likes(bounded.value, { lo: bounded.lo, hi: bounded.hi });
-  it.each([
-    ["sum", (a: Figure, b: Figure) => sum([a, b], TOTAL), (x: number, y: number) => x + y],
-    [
-      "difference",
-      (a: Figure, b: Figure) => difference(a, b, TOTAL),
-      (x: number, y: number) => x - y,
-    ],
-    [
-      "product",
-      (a: Figure, b: Figure) => product(a, b, { ...TOTAL, unit: "x" }),
-      (x: number, y: number) => x * y,
-    ],
-    ["quotient", (a: Figure, b: Figure) => quotient(a, b, TOTAL), (x: number, y: number) => x / y],
-  ])("%s", async (_, operation, plain) => {
-    await inProject(() =>
-      fc.assert(
-        fc.property(sighted(-1e6, 1e6), sighted(1, 1e6), (a, b) => {
-          expect(allows(operation(shown(a), shown(b)), plain(a.truth, b.truth))).toBe(true);
-        }),
-      ),
-    );
   });
 });

@@ -2,6 +2,7 @@ import { addDays } from "../../calendar/dates.ts";
 import { eventBeforeAfter as eventDesign } from "../../charts/event-before-after.ts";
 import type { OrdinaryDay } from "../../charts/event-input.ts";
 import { beforeAfter, placeboInTime } from "../../growth/placebo.ts";
+import { metricOf } from "../../observations/metric.ts";
 import type { Chart } from "../chart.ts";
 import { figureText } from "../words.ts";
 import { type ChartOptions, makeChart } from "./chart.ts";
@@ -41,6 +42,7 @@ export function eventBeforeAfter(
   const shownTo = addDays(event.from, SHOWN.after);
   const text = (f: typeof before) => figureText(f, lang(), "value");
   const week = count(WIDTH);
+  const name = metricName(metricOf(metric).kind === "stock" ? `${metric}_net` : metric);
   const words = {
     before: say("event.before", { days: week, median: text(before) }),
     after: say("event.after", { days: week, median: text(after) }),
@@ -55,8 +57,7 @@ export function eventBeforeAfter(
     id: options.id,
     title: options.title,
     subtitle:
-      options.subtitle ??
-      say("event.subtitle", { account: nameOf(id), metric: metricName(metric), days: week }),
+      options.subtitle ?? say("event.subtitle", { account: nameOf(id), metric: name, days: week }),
     design: eventDesign(
       {
         days: days.filter((d) => shownFrom <= d.date && d.date <= shownTo),
@@ -71,7 +72,7 @@ export function eventBeforeAfter(
         strip: placebo ? say("event.strip") : "",
         columns: {
           date: say("column.date"),
-          value: metricName(metric),
+          value: name,
           difference: say("event.column-difference"),
         },
       },

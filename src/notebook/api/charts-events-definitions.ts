@@ -109,14 +109,16 @@ function thingsOf(
     metric: metricName(metric),
   });
   const changes = boundariesOf(platform, surface, metric).flatMap((b) => {
-    if (b.event === null || b.before !== null) return [];
+    // Where a rule begins on that day, its own words say what changed.
+    const told = rules.some((d) => d.validFrom === b.date);
+    if (b.event === null || b.before !== null || told) return [];
     const words = `${platformName(platform, b.date)} ${translate(lang(), `event.${b.event.id}`, {})}`;
     return [{ at: b.date, dates: dateText(b.date, b.precision), words }];
   });
   const grouped = [...group(rules, (d) => d.surfaces.join(" "))];
   if (grouped.length === 0) return changes.length > 0 ? [{ name, rules: [], changes }] : [];
   return grouped.map(([surfaces, own], i) => ({
-    name: surfaces === "" ? name : `${name}, ${surfacesText(surfaces.split(" "))}`,
+    name: surfaces === "" ? name : `${name} (${surfacesText(surfaces.split(" "))})`,
     rules: own.map((d) => segmentOf(d, own)).toSorted(byStart),
     changes: i === 0 ? changes : [],
   }));

@@ -1,8 +1,8 @@
-import { addDays, type IsoDate } from "../../calendar/dates.ts";
+import { addDays, daysBetween, type IsoDate } from "../../calendar/dates.ts";
 import type { Period } from "../../calendar/period.ts";
 import { dailyChanges } from "../../caveats/daily-change.ts";
 import { calendar as calendarDesign } from "../../charts/calendar.ts";
-import type { CountedDay } from "../../charts/calendar-input.ts";
+import type { CalendarMark, CountedDay } from "../../charts/calendar-input.ts";
 import type { Figure } from "../../figures/figure.ts";
 import { formatDate, formatList, formatRange } from "../../i18n/format.ts";
 import { metricOf } from "../../observations/metric.ts";
@@ -14,11 +14,14 @@ import { lang, monthAndYear, say } from "./chart-words.ts";
 import { daily, judgedWith, observed, seriesSubject } from "./daily.ts";
 import { weekdayName } from "./date-names.ts";
 import { segments } from "./flows.ts";
-import { metricName, nameOf, signed } from "./follower-series.ts";
+import { count, metricName, nameOf, signed } from "./follower-series.ts";
 import { eventsOn, spikesOf } from "./follower-spikes.ts";
 import { judged } from "./judge.ts";
 import { account } from "./ledger.ts";
 import { asEvidence, listsEveryPost } from "./posts.ts";
+
+/** Days between two spikes that are still one. */
+const SAME_RUN = 3;
 
 /**
  * What each day of a window brought an account, as a calendar: posts, a daily flow, or the change of its
@@ -37,25 +40,13 @@ export function calendar(
     );
   }
   const spikes = spikesOf(id, window);
-  const marks = spikes.days.map(({ date, value }) => {
-    const causes = eventsOn(id, date);
-    return {
-      date,
-      label: say("calendar.mark", {
-        date: formatDate(date, { language: lang() }),
-        gained: signed(value),
-        cause:
-          causes.length > 0 ? formatList(causes, { language: lang() }) : say("calendar.no-cause"),
-      }),
-    };
-  });
+  const marks = marksOf(id, spikes.days);
+  const name = metricName(metricOf(metric).kind === "stock" ? `${metric}_net` : metric);
   const found = marks.length > 0 ? "calendar.spikes" : "calendar.no-spikes";
   return makeChart({
     id: options.id,
     title: options.title,
-    subtitle:
-      options.subtitle ??
-      say("calendar.subtitle", { account: nameOf(id), metric: metricName(metric) }),
+    subtitle: options.subtitle ?? say("calendar.subtitle", { account: nameOf(id), metric: name }),
     design: calendarDesign(
       { window, days, marks },
       {
@@ -68,7 +59,7 @@ export function calendar(
         note: say(spikes.counted ? found : "calendar.spikes-unknown"),
         columns: {
           date: say("column.date"),
-          value: metricName(metric),
+          value: name,
           mark: say("calendar.column-mark"),
         },
       },
@@ -79,6 +70,32 @@ export function calendar(
       ...figures.map((f) => `${f.label}: ${figureText(f, lang(), "value")}`),
       ...marks.map((m) => m.label),
     ],
+  });
+}
+
+/** Spikes of one cause within days of each other are one: they are told once, with what they brought together. */
+function marksOf(id: string, spikes: readonly CountedDay[]): CalendarMark[] {
+  const runs: { cause: string; days: CountedDay[] }[] = [];
+  for (const day of spikes) {
+    const events = eventsOn(id, day.date);
+    const cause =
+      events.length > 0 ? formatList(events, { language: lang() }) : say("calendar.no-cause");
+    const open = runs.at(-1);
+    const last = open?.days.at(-1);
+    if (open && last && open.cause === cause && daysBetween(last.date, day.date) <= SAME_RUN)
+      open.days.push(day);
+    else runs.push({ cause, days: [day] });
+  }
+  return runs.map(({ cause, days }) => {
+    const dates = days.map((d) => d.date);
+    const [from, to] = [dates[0] ?? "", dates.at(-1) ?? ""].map((date) =>
+      formatDate(date, { language: lang() }),
+    );
+    const gained = signed(days.reduce((sum, d) => sum + (d.value ?? 0), 0));
+    const one = { date: from ?? "", gained, cause };
+    const many = { from: from ?? "", to: to ?? "", days: count(days.length), gained, cause };
+    const label = days.length === 1 ? say("calendar.mark", one) : say("calendar.marks", many);
+    return { dates, label };
   });
 }
 

@@ -60,6 +60,44 @@ export const GALLERY_CELLS: readonly { readonly kind: string; readonly cell: str
     cell: cell("shareOfGrowth", ACCOUNTS, 'metric: "followers_net"', QUARTER),
   },
   { kind: "concentration", cell: cell("concentration", 'account: "instagram"', QUARTER) },
+  { kind: "calendar", cell: cell("calendar", 'account: "tiktok"', 'metric: "views"', ...WINDOW) },
+  {
+    kind: "event",
+    cell: cell("eventBeforeAfter", 'account: "tiktok"', 'event: "campaign"', 'metric: "followers"'),
+  },
+  {
+    kind: "claims",
+    cell: cell(
+      "claimsBySource",
+      'facts: [{ label: "Followers", claims: [claim("created-one"), claim("created-two")] }]',
+    ),
+  },
+  { kind: "definitions", cell: cell("definitionTimeline", ACCOUNTS, 'metric: "views"', ...WINDOW) },
+  {
+    kind: "outcome",
+    cell: cell(
+      "outcomeBesideAudience",
+      'account: "tiktok"',
+      'metric: "views"',
+      'outcome: "volunteers"',
+      'quarters: [quarter("2026-Q2"), quarter("2026-Q3")]',
+    ),
+  },
+  {
+    kind: "authored",
+    cell: [
+      "await charts.vegaLite(",
+      '  { mark: "bar", encoding: { x: { field: "month" }, y: { field: "views", type: "quantitative" } } },',
+      "  {",
+      '    id: "my-chart",',
+      '    title: "What it shows, as a sentence",',
+      '    subtitle: "Views a month",',
+      '    from: [views("tiktok")],',
+      '    data: [{ month: "July", views: 4100 }, { month: "August", views: 5200 }],',
+      "  },",
+      ")",
+    ].join("\n"),
+  },
 ];
 
 function cell(name: string, ...options: readonly string[]): string {

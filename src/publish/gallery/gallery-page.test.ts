@@ -9,7 +9,7 @@ import { checkTypes } from "../../notebook/type-check.ts";
 import { GALLERY_CELLS } from "./cells.ts";
 import { galleryPage } from "./gallery-page.ts";
 
-const IMPORT = 'import { charts, claim, quarter } from "followthrough"';
+const IMPORT = 'import { charts, claim, quarter, views } from "followthrough"';
 
 test("every kind with a picture is in the gallery once", () => {
   expect(GALLERY_CELLS.map((c) => c.kind).sort()).toEqual([...kinds].sort());
@@ -17,12 +17,14 @@ test("every kind with a picture is in the gallery once", () => {
 
 test("each cell calls a chart that reports have, and its types are right", async () => {
   for (const { cell: code } of GALLERY_CELLS)
-    expect(Object.keys(charts)).toContain(/^charts\.(\w+)/.exec(code)?.[1]);
+    expect(Object.keys(charts)).toContain(/^(?:await )?charts\.(\w+)/.exec(code)?.[1]);
   const ids = {
     accounts: ["instagram", "facebook", "tiktok"],
     claims: ["created-one", "created-two"],
   };
-  const reports = GALLERY_CELLS.map(({ kind, cell: code }) => reportOf(cell(IMPORT, code), kind));
+  const reports = GALLERY_CELLS.map(({ kind, cell: code }) =>
+    reportOf(cell(IMPORT, code), `chart-${kind}`),
+  );
   const folder = mkdtempSync(join(tmpdir(), "gallery-"));
   try {
     expect(await checkTypes(reports, ids, join(folder, "check"))).toEqual([]);
