@@ -34,13 +34,15 @@ export async function drawPlot(spec: TopLevelSpec): Promise<Plot> {
     text: { color: color("ink") },
   };
   const compiled = vegaLite.compile(spec, { logger: strictLogger, config });
+  const logger = new RememberingLogger();
   const view = new vega.View(vega.parse(compiled.spec), {
     renderer: "none",
     loader: denyingLoader,
-    logger: strictLogger,
+    logger,
   });
   try {
     await view.runAsync();
+    if (logger.first) throw logger.first;
     vega.resetSVGDefIds();
     const svg = parseSvg(await view.toSVG());
     // The whole drawing: of a plot with axes, the view itself knows only what lies inside them.
@@ -99,3 +101,25 @@ const strictLogger = {
     return this;
   },
 };
+
+/** What is thrown inside a run of Vega is lost there, so the first complaint is kept until it has ended. */
+class RememberingLogger {
+  first: Error | null = null;
+
+  level(): this {
+    return this;
+  }
+  error(...messages: readonly unknown[]): this {
+    this.first ??= new Error(`Vega: ${messages.map(String).join(" ")}`);
+    return this;
+  }
+  warn(...messages: readonly unknown[]): this {
+    return this.error(...messages);
+  }
+  info(): this {
+    return this;
+  }
+  debug(): this {
+    return this;
+  }
+}

@@ -34,11 +34,15 @@ export function specDocument(design: ChartDesign, text: FrameText): Record<strin
       subtitlePadding: 8,
       offset: 16,
     },
-    config: { font: FONT_FAMILY, view: { stroke: null } },
+    config: { ...configOf(plot), font: FONT_FAMILY, view: { stroke: null } },
     usermeta: {
       caveats: text.caveats.map(plainText),
       source: plainText(text.source),
       asOf: plainText(text.asOf),
     },
   };
+}
+
+function configOf({ config }: Record<string, unknown>): object {
+  return typeof config === "object" && config !== null ? config : {};
 }

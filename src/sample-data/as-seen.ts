@@ -1,33 +1,43 @@
+import type { IsoDate } from "../calendar/dates.ts";
 import { DAYS, type Download, SUMMER } from "./days.ts";
 import type { AccountModel, DayCount } from "./model.ts";
 import type { Post } from "./post.ts";
-import { LATE_DAYS, TAKEN_BACK } from "./story.ts";
+import { LATE_DAYS, RECOUNTED, TAKEN_BACK } from "./story.ts";
 
 /**
  * The account as the platform showed it on the day of a download. In autumn nothing that we use was still
- * coming in; in summer the last three days were short, and one day in May had views that were later taken back.
+ * coming in; in summer the last days were short, and some days of spring had counts that were later
+ * taken back.
  */
 export function asSeen(model: AccountModel, download: Download): AccountModel {
   if (download !== SUMMER) return model;
-  const posts = model.posts.map(latePost);
+  const late = LATE_DAYS[model.profile.platform];
+  const posts = model.posts.map((post) => latePost(post, late));
   let missing = 0;
   const days = model.days.map((d, i) => {
-    const late = lateDay(d);
-    missing += d.gained - late.gained - (d.lost - late.lost);
-    const takenBack =
-      model.profile.id === TAKEN_BACK.account && d.day === TAKEN_BACK.on ? TAKEN_BACK.views : 0;
+    const seen = lateDay(d, late);
+    missing += d.gained - seen.gained - (d.lost - seen.lost);
     const views =
       model.profile.platform === "youtube"
         ? posts.reduce((sum, p) => sum + (p.views[i] ?? 0), 0)
-        : late.views + takenBack;
+        : seen.views + takenBack(model.profile.id, d);
     const engagedViews = posts.reduce((sum, p) => sum + (p.engagedViews[i] ?? 0), 0);
-    return { ...late, views, engagedViews, followers: d.followers - missing };
+    return { ...seen, views, engagedViews, followers: d.followers - missing };
   });
   return { ...model, days, posts };
 }
 
-function lateDay(d: DayCount): DayCount {
-  const part = LATE_DAYS[d.day] ?? 1;
+/** What was counted in summer and is not any more. */
+function takenBack(account: string, { day, views }: DayCount): number {
+  if (account === TAKEN_BACK.account && day === TAKEN_BACK.on) return TAKEN_BACK.views;
+  const recounted = account === RECOUNTED.account && day >= RECOUNTED.from && day <= RECOUNTED.to;
+  return recounted ? Math.round(views * (RECOUNTED.factor - 1)) : 0;
+}
+
+type Late = Readonly<Record<IsoDate, number>>;
+
+function lateDay(d: DayCount, late: Late): DayCount {
+  const part = late[d.day] ?? 1;
   const counted = (value: number) => Math.floor(value * part);
   return {
     ...d,
@@ -41,11 +51,13 @@ function lateDay(d: DayCount): DayCount {
     likes: counted(d.likes),
     comments: counted(d.comments),
     shares: counted(d.shares),
+    promotedViews: counted(d.promotedViews),
+    promotedFollowers: counted(d.promotedFollowers),
   };
 }
 
-function latePost(post: Post): Post {
+function latePost(post: Post, late: Late): Post {
   const counted = (values: readonly number[]) =>
-    values.map((v, i) => Math.floor(v * (LATE_DAYS[DAYS[i] ?? ""] ?? 1)));
+    values.map((v, i) => Math.floor(v * (late[DAYS[i] ?? ""] ?? 1)));
   return { ...post, views: counted(post.views), engagedViews: counted(post.engagedViews) };
 }

@@ -1,11 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { bytesOf, column, exportPaths, find, member, rowsOf } from "./plain-reading.ts";
 import { PROFILES } from "./profiles.ts";
+import { RESAVED } from "./story.ts";
 
 const paths = (platform: string) =>
   exportPaths(PROFILES.filter((p) => p.platform === platform).map((p) => p.id));
 const meta = [...paths("facebook"), ...paths("instagram")];
-const daily = meta.filter((p) => !p.includes("Jul-01-2025"));
+const resaved = `${RESAVED.account}/${RESAVED.on}/${RESAVED.file}.csv`;
+const others = [resaved, ...meta.filter((p) => p.endsWith("/Audience.csv"))];
+const daily = meta.filter((p) => !p.includes("Jul-01-2025") && !others.includes(p));
 const content = meta.filter((p) => p.includes("Jul-01-2025"));
 
 describe("TikTok Studio", () => {
@@ -16,7 +19,9 @@ describe("TikTok Studio", () => {
       ? "Overview.csv"
       : path.includes("Content")
         ? "Content.csv"
-        : "FollowerHistory.csv";
+        : path.includes("Viewers")
+          ? "Viewers.csv"
+          : "FollowerHistory.csv";
     const text = member(path, name);
     expect(text).toMatch(/^\uFEFF"/);
     expect(text).toMatch(/"$/);
@@ -42,6 +47,16 @@ describe("TikTok Studio", () => {
     ]);
   });
 
+  test("a day before the account was opened has no viewers, and two zeros that are none", () => {
+    const rows = rowsOf(member(find("teaselmark-tiktok/2026-07-02", "Viewers_"), "Viewers.csv"));
+    expect(rows.slice(0, 2)).toEqual([
+      ["Date", "Total Viewers", "New Viewers", "Returning Viewers"],
+      ["1 de julio", "undefined", "0", "0"],
+    ]);
+    for (const [, total, fresh, returning] of rows.slice(1))
+      if (total !== "undefined") expect(Number(total)).toBe(Number(fresh) + Number(returning));
+  });
+
   test("Content is cut at 15 rows and in no order", () => {
     const rows = rowsOf(member(find("moonlit-tiktok/2026-10-03", "Content_"), "Content.csv"));
     const views = column(rows, "Total views").map(Number);
@@ -55,11 +70,20 @@ describe("YouTube Studio", () => {
   test.each(paths("youtube"))("%s", (path) => {
     for (const name of ["Table data.csv", "Totals.csv", "Chart data.csv"]) {
       const text = member(path, name);
-      expect(text).toMatch(/^(Date|Content),/);
+      expect(text).toMatch(/^(Date|Content|Geography),/);
       expect(text).toMatch(/[^\n]\n$/);
       expect(text).not.toMatch(/\r|\uFEFF/);
     }
-    expect(rowsOf(member(path, "Table data.csv"))[1]?.[0]).toBe("Total");
+    const rows = rowsOf(member(path, "Table data.csv"));
+    expect(rows[1]?.[0]).toBe("Total");
+    expect(rows.length).toBeLessThanOrEqual(502);
+  });
+
+  test("a list of videos ends at its 500th row, the most watched first", () => {
+    const rows = rowsOf(member(find("moonlit-youtube/2026-10-03", "Content "), "Table data.csv"));
+    const views = column(rows, "Views").map(Number);
+    expect(views).toHaveLength(501);
+    expect(views).toEqual(views.toSorted((a, b) => b - a));
   });
 });
 
@@ -81,6 +105,28 @@ describe("Meta daily files", () => {
     expect(bytesOf("pebble-instagram/2026-07-02/Visits.csv").toString("utf16le")).not.toContain(
       "T01",
     );
+  });
+});
+
+describe("Other files of Meta", () => {
+  test("a spreadsheet made one cell of each row, and lost the mark, the encoding and sep=", () => {
+    const [title, header, first, ...rows] = bytesOf(resaved).toString("latin1").split("\r\n");
+    expect([title, header]).toEqual(["Facebook link clicks", '"Date,""Primary"""']);
+    for (const row of [first, ...rows.slice(0, -1)])
+      expect(row).toMatch(/^"20[\d-]{8}T0[01]:00:00,""\d+"""$/);
+    expect(rows.at(-1)).toBe("");
+    expect(rows).toHaveLength(365);
+  });
+
+  test("Audience stacks four tables, each under its title", () => {
+    const text = bytesOf("moonlit-facebook/2026-10-03/Audience.csv").toString("utf16le");
+    const [sep, ...lines] = text.slice(1).split("\n");
+    expect(sep).toBe("sep=,");
+    const titles = lines.filter((line) => line.startsWith('"') && !line.includes(","));
+    expect(titles).toEqual(['"Age & gender"', '"Top countries"', '"Top cities"', '"Top pages"']);
+    const ages = lines.filter((line) => /^"\d\d[-+]/.test(line)).map((line) => line.split(","));
+    const whole = ages.flat().filter((cell) => /^"[\d.]+"$/.test(cell));
+    expect(whole.reduce((sum, cell) => sum + Number(cell.slice(1, -1)), 0)).toBeCloseTo(100, 9);
   });
 });
 

@@ -34,6 +34,12 @@ export const SUMMER: Download = {
   dataThrough: "2026-06-30",
   windowEnd: "2026-06-30",
 };
+/** Halfway through the quarter somebody looked at the posts of one account. */
+export const MIDSUMMER: Download = {
+  on: "2026-08-17",
+  dataThrough: "2026-08-15",
+  windowEnd: "2026-08-15",
+};
 export const AUTUMN: Download = {
   on: "2026-10-03",
   dataThrough: "2026-10-01",

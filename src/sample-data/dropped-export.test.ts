@@ -48,5 +48,5 @@ describe("a further export in data/exports/", () => {
         "{}",
     );
     expect(net.value).toBe(65);
-  });
+  }, 300_000);
 });

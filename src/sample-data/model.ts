@@ -4,7 +4,7 @@ import type { Post } from "./post.ts";
 import { PROFILES, type Profile } from "./profiles.ts";
 import { bell, countAround, type Random, streamOf } from "./random.ts";
 import { RHYTHM, simulatePosts } from "./simulate-posts.ts";
-import { CAMPAIGN, VIRAL } from "./story.ts";
+import { CAMPAIGN, PROMOTED, VIRAL } from "./story.ts";
 
 /** One day of one account. All are that day's counts, but `followers`, which is the total at its end. */
 export interface DayCount {
@@ -24,6 +24,9 @@ export interface DayCount {
   /** Can be negative: deleted comments count on the day of their deletion. */
   readonly comments: number;
   readonly shares: number;
+  /** Of the views and of the gained followers, those that were paid for. */
+  readonly promotedViews: number;
+  readonly promotedFollowers: number;
 }
 
 export interface AccountModel {
@@ -51,13 +54,26 @@ function simulateDays(profile: Profile, posts: readonly Post[]): DayCount[] {
     const ofOlder =
       profile.platform === "youtube" ? 0 : countAround(random, profile.olderViews * rhythm);
     const ordinary = countAround(random, profile.gainedPerDay * rhythm * (0.8 + 0.4 * random()));
-    const gained = open ? ordinary + extraFollowers(profile.id, day, i, posts) : 0;
+    const paid = promoted(profile.id, day, rhythm);
+    const gained = open
+      ? ordinary + extraFollowers(profile.id, day, i, posts) + paid.promotedFollowers
+      : 0;
     const lost = open ? countAround(random, followers * profile.lostShare) : 0;
     followers += gained - lost;
-    const views = ofPosts + ofOlder;
+    const views = ofPosts + ofOlder + paid.promotedViews;
     const engagedViews = sum(posts.map((p) => p.engagedViews[i] ?? 0));
-    return { day, open, followers, gained, lost, views, engagedViews, ...reactions(views, random) };
+    const counts = { day, open, followers, gained, lost, views, engagedViews };
+    return { ...counts, ...reactions(views, random), ...paid };
   });
+}
+
+function promoted(id: string, day: IsoDate, rhythm: number) {
+  const runs = id === PROMOTED.account && day >= PROMOTED.from && day <= PROMOTED.to;
+  const part = runs ? rhythm : 0;
+  return {
+    promotedViews: Math.round(PROMOTED.viewsPerDay * part),
+    promotedFollowers: Math.round(PROMOTED.followersPerDay * part),
+  };
 }
 
 /** Reach stays below viewers and both below views, as unique people do. */

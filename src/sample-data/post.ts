@@ -2,7 +2,7 @@ import { epochMs, type IsoDate } from "../calendar/dates.ts";
 import { DAYS } from "./days.ts";
 import { type Random, wholeBelow } from "./random.ts";
 
-export type PostKind = "video" | "short" | "photo" | "carousel" | "reel" | "link";
+export type PostKind = "video" | "short" | "photo" | "carousel" | "reel" | "link" | "text";
 
 /** A post with its views day by day. Its other counts are shares of its views. */
 export interface Post {
@@ -38,7 +38,8 @@ function sumThrough(values: readonly number[], day: IsoDate): number {
 
 /**
  * Ids of the platform's shape that name nothing: TikTok's holds the second of publication in its upper half,
- * YouTube's begins with SYN, Meta's has 17 digits and begins with 9.
+ * those of X and LinkedIn the millisecond above 22 bits, YouTube's begins with SYN, Meta's has 17 digits and
+ * begins with 9.
  */
 export function idOf(
   platform: string,
@@ -46,12 +47,20 @@ export function idOf(
   minuteOfDay: number,
   random: Random,
 ): string {
-  if (platform === "tiktok") {
-    const second = BigInt(epochMs(publishedOn) / 1000 + minuteOfDay * 60);
-    return String((second << 32n) | BigInt(wholeBelow(random, 2 ** 32)));
-  }
+  const ms = epochMs(publishedOn) + minuteOfDay * 60_000;
+  if (platform === "tiktok")
+    return String((BigInt(ms / 1000) << 32n) | BigInt(wholeBelow(random, 2 ** 32)));
+  if (platform === "x") return clocked(ms - X_EPOCH, random);
+  if (platform === "linkedin") return clocked(ms, random);
   if (platform === "youtube") return `SYN${characters(random, 8, LETTERS)}`;
   return `9${characters(random, 16, "0123456789")}`;
+}
+
+/** X counts the milliseconds of its ids from here. */
+const X_EPOCH = 1_288_834_974_657;
+
+function clocked(ms: number, random: Random): string {
+  return String((BigInt(ms) << 22n) | BigInt(wholeBelow(random, 2 ** 22)));
 }
 
 const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";

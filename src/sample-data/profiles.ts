@@ -1,6 +1,6 @@
 import type { IsoDate } from "../calendar/dates.ts";
 
-export type SamplePlatform = "tiktok" | "youtube" | "facebook" | "instagram";
+export type SamplePlatform = "tiktok" | "youtube" | "facebook" | "instagram" | "x" | "linkedin";
 
 /** An invented account: who it says it is, and how fast its numbers move. */
 export interface Profile {
@@ -55,7 +55,10 @@ const MOONLIT = "Federation of Moonlit Ferries (synthetic)";
 const TEASELMARK = "Transbordadores de Teaselmark (synthetic)";
 const PEBBLE = "Moonlit Ferries of Upper Pebble (synthetic)";
 
-/** Order is the order of the files. Ids of pages begin with 9, which no platform hands out here. */
+/**
+ * Order is the order of the files. Ids of pages begin with 9, which no platform hands out here.
+ * What X and LinkedIn count is impressions: they stand where the others have views.
+ */
 export const PROFILES: readonly Profile[] = [
   profile(
     "moonlit-tiktok",
@@ -128,5 +131,29 @@ export const PROFILES: readonly Profile[] = [
     "en",
     null,
     [1260, 1.1, 0.0004, 1.5, 260, 0.8, 60],
+  ),
+  profile(
+    "moonlit-x",
+    "x",
+    [MOONLIT, "ferry_synthetic", ""],
+    "en",
+    null,
+    [41_200, 9.5, 0.00031, 6, 1500, 0.8, 700],
+  ),
+  profile(
+    "pebble-x",
+    "x",
+    [PEBBLE, "pebble_synthetic", ""],
+    "en",
+    null,
+    [548, 0.85, 0.0004, 2, 150, 0.8, 25],
+  ),
+  profile(
+    "moonlit-linkedin",
+    "linkedin",
+    [MOONLIT, "moonlit-ferries-synthetic", ""],
+    "en",
+    null,
+    [6180, 9, 0.0003, 2.5, 1300, 0.7, 160],
   ),
 ];

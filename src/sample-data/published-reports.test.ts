@@ -1,7 +1,9 @@
 import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
+import { textOfHtml } from "../notebook/html.ts";
 import { runReports } from "../notebook/run-reports.ts";
 import { openProject } from "../project/project.ts";
+import { truth } from "./truth.ts";
 
 const project = openProject(resolve(import.meta.dirname, "../.."));
 const { results, diagnostics } = await runReports(project, () => import("../index.ts"));
@@ -24,13 +26,50 @@ describe("the reports of this repository", () => {
   });
 });
 
+describe("what a report page says", () => {
+  /** Prose and caveats, without pictures, which travel alone and carry their own, code and tables. */
+  const textOf = (html: string) =>
+    textOfHtml(
+      html
+        .replace(/<svg[\s\S]*?<\/svg>/g, " ")
+        .replace(/<details class="code">[\s\S]*?<\/details>/g, " ")
+        .replace(/<table>[\s\S]*?<\/table>/g, " ")
+        .replace(/<\/(li|p|h\d|blockquote|summary)>/g, "$&\n"),
+    );
+
+  it.each(results.map((r) => [r.slug, r] as const))("%s says no sentence twice", (_, report) => {
+    const caveats = [...report.standing, ...report.notes.flatMap((n) => n.caveats)];
+    const lines = [textOf(report.html), ...caveats.map((c) => c.text)].join("\n").split("\n");
+    const sentences = lines
+      .flatMap((line) => line.trim().split(/(?<=[.!?])\s+(?=\p{Lu})/u))
+      .filter((text) => /[.!?]$/.test(text) && text.split(" ").length > 3);
+    expect(sentences.length).toBeGreaterThan(20);
+    expect(sentences.filter((text, i) => sentences.indexOf(text) !== i)).toEqual([]);
+  });
+
+  it.each(results.map((r) => [r.slug, r] as const))(
+    "%s has every mark that it refers to, and each once",
+    (_, report) => {
+      const inHtml = [...report.html.matchAll(/id="caveat-(\d+)"/g)].map((m) => Number(m[1]));
+      const around = [...report.standing, ...report.notes.flatMap((n) => n.caveats)];
+      const said = [...inHtml, ...around.map((c) => c.mark)].toSorted((a, b) => a - b);
+      expect(said).toEqual(said.map((_, i) => i + 1));
+      const linked = [...report.html.matchAll(/href="#caveat-(\d+)"/g)].map((m) => Number(m[1]));
+      const marks = [...linked, ...report.notes.flatMap((n) => n.marks)];
+      expect(marks.length).toBeGreaterThan(0);
+      expect(marks.filter((mark) => !said.includes(mark))).toEqual([]);
+    },
+  );
+});
+
 describe("the third quarter of 2026", () => {
   const figures = q3?.figures ?? [];
 
-  it.each(["tiktok", "youtube", "facebook", "instagram"])(
-    "has followers, views and published posts of %s, with evidence down to file and line or a reason",
+  it.each(["tiktok", "youtube", "facebook", "instagram", "x", "linkedin"])(
+    "has followers, what was seen, and posts of %s, with evidence down to file and line or a reason",
     (platform) => {
-      for (const measure of ["followers", "views", "posts"]) {
+      const seen = ["x", "linkedin"].includes(platform) ? "impressions" : "views";
+      for (const measure of ["followers", seen, "posts"]) {
         const found = figures.filter(
           (f) =>
             f.measure === measure &&
@@ -51,21 +90,40 @@ describe("the third quarter of 2026", () => {
     },
   );
 
-  it("has at least eight rules at work", () => {
+  it("has at least twelve rules at work", () => {
     const rules = new Set(figures.flatMap((f) => f.caveats.map((c) => c.rule)));
+    expect(rules.size).toBeGreaterThanOrEqual(12);
     expect([...rules].sort()).toEqual(
       expect.arrayContaining([
         "definition-changed-in-window",
         "follower-spike",
         "followers-summed",
+        "followers-without-engagement",
+        "lifetime-vs-period",
         "mean-vs-median",
         "missing-days",
         "one-post-carries",
-        "platform-incident-in-window",
+        "paid-vs-organic",
         "platform-tide",
+        "restated",
+        "seasonality",
+        "small-base",
+        "time-zone",
         "view-definitions-not-comparable",
       ]),
     );
+  });
+
+  it("tells of the week that X counted again, of what nobody paid for and of a small account", () => {
+    const textOf = (rule: string, account: string) =>
+      figures
+        .filter((f) => f.label.startsWith(account))
+        .flatMap((f) => f.caveats)
+        .find((c) => c.rule === rule)?.text;
+    expect(textOf("restated", "Moonlit Ferries on X ")).toContain("impressions for 7 days");
+    expect(textOf("small-base", "Upper Pebble on X ")).toContain("786 to 834");
+    expect(textOf("followers-without-engagement", "Moonlit Ferries on LinkedIn ")).toContain("11%");
+    expect(textOf("paid-vs-organic", "Moonlit Ferries on Facebook ")).toContain("boosted posts");
   });
 
   it("says the caveats of a table's figures under the table, and whose they are", () => {
@@ -90,6 +148,7 @@ describe("the third quarter of 2026", () => {
           f.asOf !== "2026-09-30") ||
         f.from === "2026-08-24",
     );
-    expect(parts.map((f) => f.value)).toEqual([137411, 121012]);
+    const known = truth().find((t) => t.account === "moonlit-youtube" && t.quarter === "2026-Q3");
+    expect(parts.map((f) => f.value)).toEqual(known?.segments.map((s) => s.views));
   });
 });

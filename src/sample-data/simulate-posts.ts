@@ -4,7 +4,7 @@ import { DAYS, QUARTERS, WEEKDAYS } from "./days.ts";
 import { idOf, type Post, type PostKind } from "./post.ts";
 import type { Profile, SamplePlatform } from "./profiles.ts";
 import { longTailed, pick, type Random, streamOf, wholeBelow } from "./random.ts";
-import { CAMPAIGN, VIEW_REDEFINED, VIRAL } from "./story.ts";
+import { ARCHIVE, CAMPAIGN, DELETED, VIEW_REDEFINED, VIRAL } from "./story.ts";
 
 /** Sunday first: offices post and people watch on weekdays. */
 const WEEKDAY = [0.88, 1.05, 1.1, 1.08, 1.05, 0.99, 0.85] as const;
@@ -18,6 +18,8 @@ const KEEPS: Readonly<Record<SamplePlatform, number>> = {
   youtube: 0.91,
   facebook: 0.5,
   instagram: 0.55,
+  x: 0.35,
+  linkedin: 0.72,
 };
 
 const KINDS: Readonly<Record<SamplePlatform, readonly PostKind[]>> = {
@@ -25,6 +27,8 @@ const KINDS: Readonly<Record<SamplePlatform, readonly PostKind[]>> = {
   youtube: ["video", "video", "short"],
   facebook: ["photo", "photo", "link", "reel", "video"],
   instagram: ["photo", "carousel", "carousel", "reel", "reel"],
+  x: ["text", "text", "photo", "link"],
+  linkedin: ["photo", "photo", "link", "video", "text"],
 };
 
 /** All posts of an account that its exports could show, oldest first. */
@@ -35,9 +39,11 @@ export function simulatePosts(profile: Profile): Post[] {
   const older = profile.platform === "youtube" ? olderVideos(profile, numbers, words) : [];
   const posts = DAYS.flatMap((day, i) => {
     const viral = profile.id === VIRAL.account && day === VIRAL.publishedOn;
+    const deleted = profile.id === DELETED.account && day === DELETED.publishedOn;
     const chance = (profile.postsPerWeek / 7) * (RHYTHM[i] ?? 1);
     const publishes = numbers() < chance;
-    if (day > lastDay || (profile.openedOn ?? "") > day || !(publishes || viral)) return [];
+    if (day > lastDay || (profile.openedOn ?? "") > day || !(publishes || viral || deleted))
+      return [];
     const lifted =
       profile.id === CAMPAIGN.account && day >= CAMPAIGN.from && day <= CAMPAIGN.to
         ? CAMPAIGN.viewsFactor
@@ -46,9 +52,22 @@ export function simulatePosts(profile: Profile): Post[] {
     const keeps = viral ? 0.82 : KEEPS[profile.platform];
     const daily = fading(viral ? VIRAL.views : total, keeps, day, numbers);
     const post = describe(profile, day, daily, numbers, words);
+    if (deleted) return { ...post, title: DELETED.title, caption: DELETED.title };
     return viral ? { ...post, title: VIRAL.title } : post;
   });
-  return [...older, ...posts];
+  return [...archive(profile), ...older, ...posts];
+}
+
+/** Videos of many years that get a view now and then. A stream of their own, so that they move nothing else. */
+function archive(profile: Profile): Post[] {
+  if (profile.id !== ARCHIVE.account) return [];
+  const numbers = streamOf(`${profile.id}/archive`);
+  return Array.from({ length: ARCHIVE.videos }, (_, i) => {
+    const publishedOn = addDays("2016-10-04", Math.round((2200 * i) / ARCHIVE.videos));
+    const chance = 0.002 + 0.18 * numbers() ** 2;
+    const daily = DAYS.map(() => (numbers() < chance ? 1 : 0));
+    return describe(profile, publishedOn, daily, numbers, numbers);
+  });
 }
 
 /** Videos from before the sample that still collect a few views a day. One has lost its date. */

@@ -1,4 +1,5 @@
 import type { IsoDate } from "../calendar/dates.ts";
+import type { SamplePlatform } from "./profiles.ts";
 
 /**
  * What happens in the sample numbers on purpose, each for one thing that a reader must be told.
@@ -48,12 +49,56 @@ export const VIEW_REDEFINED = {
   longFactorAfter: 1.85,
 } as const;
 
-/** The newest days of the summer download were not yet complete: the share that was counted by then. */
-export const LATE_DAYS: Readonly<Record<IsoDate, number>> = {
-  "2026-06-28": 0.98,
-  "2026-06-29": 0.94,
-  "2026-06-30": 0.81,
+/**
+ * The newest days of the summer download were not yet complete: the share that was counted by then. As many days as
+ * each platform takes to settle its counts; Facebook's were settled by then.
+ */
+export const LATE_DAYS: Readonly<Record<SamplePlatform, Readonly<Record<IsoDate, number>>>> = {
+  tiktok: { "2026-06-30": 0.81 },
+  youtube: { "2026-06-29": 0.94, "2026-06-30": 0.81 },
+  facebook: {},
+  instagram: { "2026-06-30": 0.88 },
+  x: { "2026-06-29": 0.97, "2026-06-30": 0.85 },
+  linkedin: { "2026-06-29": 0.96, "2026-06-30": 0.79 },
 };
 
-/** Six weeks later than any late count explains, TikTok took views of this day back. */
+/** Long after any late count could explain it, TikTok took views of this day back. */
 export const TAKEN_BACK = { account: "moonlit-tiktok", on: "2026-05-21", views: 6318 } as const;
+
+/**
+ * A week in April whose impressions X gave in July and gave again, lower, in October: three months after any
+ * late count could explain it. By how much the July file was above the October one.
+ */
+export const RECOUNTED = {
+  account: "moonlit-x",
+  from: "2026-04-13",
+  to: "2026-04-19",
+  factor: 1.038,
+} as const;
+
+/** A post that a file of August lists and one of October does not: somebody took it down. */
+export const DELETED = {
+  account: "moonlit-x",
+  publishedOn: "2026-07-21",
+  on: "2026-09-02",
+  title: "Wrong timetable, sorry! The right one follows",
+} as const;
+
+/** A fortnight in which a page paid to be seen. LinkedIn's files tell this apart from the rest. */
+export const PROMOTED = {
+  account: "moonlit-linkedin",
+  from: "2026-09-07",
+  to: "2026-09-20",
+  viewsPerDay: 3400,
+  followersPerDay: 25,
+} as const;
+
+/** So many old videos, hardly watched any more, that YouTube's list of videos is cut at 500 rows. */
+export const ARCHIVE = { account: "moonlit-youtube", videos: 440, rows: 500 } as const;
+
+/** One daily file was opened in a spreadsheet that expects semicolons, and saved. */
+export const RESAVED = {
+  account: "pebble-facebook",
+  on: "2026-07-02",
+  file: "Link clicks",
+} as const;

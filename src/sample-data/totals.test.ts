@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { column, find, member, rowsOf } from "./plain-reading.ts";
+import { ARCHIVE } from "./story.ts";
 
 const folders = ["moonlit-youtube/2026-07-02", "moonlit-youtube/2026-10-03"].concat(
   "teaselmark-youtube/2026-10-03",
@@ -17,11 +18,17 @@ describe.each(folders)("%s", (folder) => {
     ["Content ", "Views"],
     ["Content ", "Engaged views"],
     ["Content ", "Impressions"],
-  ])("%s: the Total row of %s is the sum of the others", (tab, name) => {
-    const [total, ...rows] = column(rowsOf(member(find(folder, tab), "Table data.csv")), name);
-    expect(Number(total)).toBe(sum(rows));
-    if (name === "Views") expect(Number(total)).toBe(totals);
-  });
+  ])(
+    "%s: the Total row of %s is the sum of the others, or more where they are cut",
+    (tab, name) => {
+      const [total, ...rows] = column(rowsOf(member(find(folder, tab), "Table data.csv")), name);
+      const cut = tab === "Content " && rows.length === ARCHIVE.rows;
+      expect(cut).toBe(tab === "Content " && folder.startsWith(ARCHIVE.account));
+      if (cut) expect(Number(total)).toBeGreaterThan(sum(rows));
+      else expect(Number(total)).toBe(sum(rows));
+      if (name === "Views") expect(Number(total)).toBe(totals);
+    },
+  );
 
   test("hours add up to the last decimal", () => {
     const [total, ...rows] = column(

@@ -1,11 +1,14 @@
 import { addDays, type IsoDate } from "../calendar/dates.ts";
 import { asSeen } from "./as-seen.ts";
-import { AUTUMN, type Download, QUARTERS, type Quarter, SUMMER } from "./days.ts";
+import { AUTUMN, type Download, MIDSUMMER, QUARTERS, type Quarter, SUMMER } from "./days.ts";
+import { linkedInPosts } from "./linkedin-content.ts";
+import { firstLinkedInDay } from "./linkedin-day.ts";
 import { type AccountModel, type DayCount, simulate } from "./model.ts";
 import { type Post, viewsThrough } from "./post.ts";
 import type { SamplePlatform } from "./profiles.ts";
-import { GAP, VIEW_REDEFINED } from "./story.ts";
+import { DELETED, GAP, VIEW_REDEFINED } from "./story.ts";
 import { contentPosts } from "./tiktok-content.ts";
+import { firstXPost, xPosts } from "./x-content.ts";
 
 /** Views of a part of a quarter under one rule of counting. */
 export interface ViewSegment {
@@ -28,7 +31,7 @@ export interface QuarterTruth {
   readonly netGrowth: number | null;
   /** Gross, as Meta's Follows has it. */
   readonly followersGained: number;
-  /** Sum over the days that the exports hold. */
+  /** Sum over the days that the exports hold: views, or impressions on X and LinkedIn. */
   readonly views: number;
   /** One, but two for YouTube in the quarter in which the rule changed. */
   readonly segments: readonly ViewSegment[];
@@ -37,7 +40,7 @@ export interface QuarterTruth {
   readonly unreportedViews: number;
   /** Videos, or posts of any kind where the platform has others. */
   readonly published: number;
-  /** Of those published, the ones that an export lists: TikTok lists a handful. */
+  /** Of those published, the ones that an export lists: TikTok lists a handful. One on X was taken down later. */
   readonly listed: number;
   /** Median of the listed posts' views in the newest export that lists each; null when none is listed. */
   readonly medianViewsPerPost: number | null;
@@ -106,14 +109,23 @@ function segmentsOf(
 function listedViews(model: AccountModel, posts: readonly Post[]): number[] {
   if (model.profile.platform === "youtube")
     return posts.map((p) => viewsThrough(p, AUTUMN.windowEnd));
-  if (model.profile.platform !== "tiktok")
+  if (["facebook", "instagram"].includes(model.profile.platform))
     return posts.map((p) => viewsThrough(p, AUTUMN.dataThrough));
   const newest = new Map<string, number>();
-  for (const download of [SUMMER, AUTUMN] as Download[]) {
-    for (const p of contentPosts(asSeen(model, download), download))
+  for (const download of [SUMMER, MIDSUMMER, AUTUMN]) {
+    for (const p of postsListed(asSeen(model, download), download))
       newest.set(p.id, viewsThrough(p, download.dataThrough));
   }
   return posts.flatMap((p) => newest.get(p.id) ?? []);
+}
+
+/** On platforms whose lists of posts do not reach back to the beginning. */
+function postsListed(model: AccountModel, download: Download): Post[] {
+  const { id, platform } = model.profile;
+  if (download === MIDSUMMER && id !== DELETED.account) return [];
+  if (platform === "tiktok") return contentPosts(model, download);
+  if (platform === "x") return xPosts(model, download, firstXPost(download));
+  return linkedInPosts(model, firstLinkedInDay(download), download);
 }
 
 function median(values: readonly number[]): number | null {

@@ -1,10 +1,11 @@
 import { addDays, type IsoDate } from "../calendar/dates.ts";
 import { asSeen } from "./as-seen.ts";
 import { AUTUMN, type Download, FIRST_DAY } from "./days.ts";
-import { type ExportFile, utf16le } from "./export-file.ts";
+import { type ExportFile, utf8, utf16le } from "./export-file.ts";
+import { metaAudience } from "./meta-audience.ts";
 import { writeMetaContent } from "./meta-content.ts";
 import type { AccountModel, DayCount } from "./model.ts";
-import { GAP } from "./story.ts";
+import { GAP, RESAVED } from "./story.ts";
 
 type Title = readonly [facebook: string, instagram: string];
 
@@ -36,10 +37,24 @@ export function writeMeta(truth: AccountModel, download: Download): ExportFile[]
       // Instagram leaves out the row of a day without new followers; Facebook writes 0.
       .filter((d) => !(title === "Instagram follows" && value(d) === 0))
       .map((d) => `"${d.day}T${hourOf(d.day, platform)}:00:00","${value(d)}"`);
-    const text = ["sep=,", `"${title}"`, '"Date","Primary"', ...rows, "", ""].join("\n");
-    return { path: `${id}/${download.on}/${name}.csv`, bytes: utf16le(text) };
+    const table = ['"Date","Primary"', ...rows];
+    const path = `${id}/${download.on}/${name}.csv`;
+    if (id === RESAVED.account && name === RESAVED.file && download.on === RESAVED.on)
+      return { path, bytes: utf8(resaved(title, table), { bom: false }) };
+    const text = ["sep=,", `"${title}"`, ...table, "", ""].join("\n");
+    return { path, bytes: utf16le(text) };
   });
-  return [...daily, writeMetaContent(model, download)];
+  const audience = download === AUTUMN && id.startsWith("moonlit-") ? [metaAudience(id)] : [];
+  return [...daily, writeMetaContent(model, download), ...audience];
+}
+
+/**
+ * What is left after a spreadsheet that expects semicolons: each row is one cell, of which the quotation marks around
+ * the first value are gone and the others doubled. Mark, encoding and the line `sep=` are lost as well.
+ */
+function resaved(title: string, table: readonly string[]): string {
+  const wrapped = table.map((row) => `"${row.replace(/^"([^"]*)"/, "$1").replaceAll('"', '""')}"`);
+  return [title, ...wrapped, ""].join("\r\n");
 }
 
 function leftOut(id: string, name: string, day: IsoDate): boolean {

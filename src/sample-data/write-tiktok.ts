@@ -34,6 +34,7 @@ export function writeTikTok(truth: AccountModel, download: Download): ExportFile
       "FollowerGender.csv": FOLLOWER_GENDER,
       "FollowerTopTerritories.csv": FOLLOWER_TERRITORIES,
     }),
+    file(`Viewers_${handle}`, { "Viewers.csv": viewers(days, label) }),
     file(`Content_${handle}`, { "Content.csv": content(model, download, label) }),
   ];
 }
@@ -43,6 +44,18 @@ function overview(days: readonly DayCount[], label: Label): string {
     ["Date", "Video Views", "Profile Views", "Likes", "Comments", "Shares"],
     // Before an account exists TikTok writes 0 here, and "undefined" for its followers.
     ...days.map((d) => [label(d.day), d.views, d.visits, d.likes, d.comments, d.shares]),
+  ]);
+}
+
+/** A day without counts is `undefined,0,0`: the zeros are none. Seven of ten viewers are new on a day. */
+function viewers(days: readonly DayCount[], label: Label): string {
+  return table([
+    ["Date", "Total Viewers", "New Viewers", "Returning Viewers"],
+    ...days.map((d) => {
+      const fresh = Math.round(d.viewers * 0.7);
+      if (!d.open) return [label(d.day), "undefined", 0, 0];
+      return [label(d.day), d.viewers, fresh, d.viewers - fresh];
+    }),
   ]);
 }
 

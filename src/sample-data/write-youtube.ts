@@ -1,10 +1,12 @@
 import { epochMs, type IsoDate } from "../calendar/dates.ts";
 import { asSeen } from "./as-seen.ts";
-import { DAYS, type Download, FIRST_DAY } from "./days.ts";
+import { AUTUMN, DAYS, type Download, FIRST_DAY } from "./days.ts";
 import { type ExportFile, minimal, utf8, zip } from "./export-file.ts";
 import type { AccountModel } from "./model.ts";
 import { engagedThrough, type Post, viewsThrough } from "./post.ts";
+import { ARCHIVE } from "./story.ts";
 import { dateTable, hoursOf, ratio, secondsWatched, sumOf } from "./youtube-days.ts";
+import { geographyChart, geographyTable } from "./youtube-geography.ts";
 
 /** YouTube Studio, Advanced mode: one zip for the tab Date, one for Content. No mark, few quotation marks. */
 export function writeYouTube(truth: AccountModel, download: Download): ExportFile[] {
@@ -28,7 +30,10 @@ export function writeYouTube(truth: AccountModel, download: Download): ExportFil
     ),
   });
   const dateChart = [["Date", "Views"], ...days.map((d) => [d.day, d.views])];
+  const geography =
+    download === AUTUMN ? [file("Geography", geographyTable(days), geographyChart(days))] : [];
   return [
+    ...geography,
     file("Date", dateTable(days, posts), dateChart),
     file(
       "Content",
@@ -48,7 +53,10 @@ function lines(rows: Rows): string {
   return rows.map((r) => `${minimal(r)}\n`).join("");
 }
 
-/** Counts within the window, unlike other platforms' lifetime counts; older videos are listed too. */
+/**
+ * Counts within the window, unlike other platforms' lifetime counts; older videos are listed too. Without a word
+ * the list ends at its 500th row, and the Total row goes on.
+ */
 function contentTable(posts: readonly Post[], through: IsoDate, netSubscribers: number): Rows {
   const rows = posts.map((post) => {
     const views = viewsThrough(post, through);
@@ -79,7 +87,7 @@ function contentTable(posts: readonly Post[], through: IsoDate, netSubscribers: 
     ...[duration(Math.round(seconds / engaged)), ratio(seconds, whole), ""],
     ...[add(11), ratio(Math.round(engaged * 0.31), add(11))],
   ];
-  return [CONTENT_HEADER, total, ...rows];
+  return [CONTENT_HEADER, total, ...rows.slice(0, ARCHIVE.rows)];
 }
 
 const CONTENT_HEADER = [

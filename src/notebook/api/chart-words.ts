@@ -1,4 +1,4 @@
-import { formatDate } from "../../i18n/format.ts";
+import { localeOf } from "../../i18n/language.ts";
 import { translate } from "../../i18n/message.ts";
 import { currentRun } from "../run.ts";
 
@@ -15,16 +15,22 @@ export function say(id: string, data: Readonly<Record<string, string>> = {}): st
 
 /** `Dec 2018`: a label's length. */
 export function shortMonth(date: string): string {
-  return formatDate(date, { language: lang(), precision: "month" }).replace(
-    /^(\p{L}{3})\p{L}+/u,
-    "$1",
+  return `${monthName(date)} ${date.slice(0, 4)}`;
+}
+
+/** Three letters where a language knows such short names; English alone says the same by cutting. */
+function monthName(date: string): string {
+  const month = lang() === "en" ? ("long" as const) : ("short" as const);
+  const name = new Intl.DateTimeFormat(localeOf(lang()), { month, timeZone: "UTC" }).format(
+    Date.parse(`${date.slice(0, 7)}-01`),
   );
+  return lang() === "en" ? name.slice(0, 3) : name;
 }
 
 /** How time axes name their ticks. */
 export function monthAndYear() {
   return {
-    month: (date: string) => shortMonth(date).split(" ")[0] ?? "",
+    month: monthName,
     year: (date: string) => date.slice(0, 4),
   };
 }

@@ -4,6 +4,7 @@ import type { Catalogue } from "../../catalogue-type.ts";
 export const chartsEvents: Catalogue = {
   "chart.calendar.subtitle": "{account}: {metric}، خانة لكل يوم، والأسابيع من اليمين إلى اليسار",
   "chart.calendar.mark": "{date}: {gained} من المتابعين؛ {cause}",
+  "chart.calendar.marks": "من {from} إلى {to}: {gained} من المتابعين (عدد الأيام: {days})؛ {cause}",
   "chart.calendar.no-cause": "لا سبب مسجَّل",
   "chart.calendar.zero": "لا شيء",
   "chart.calendar.loss": "دون الصفر",

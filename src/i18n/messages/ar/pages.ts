@@ -9,6 +9,7 @@ export const pages: Catalogue = {
   "page.caveats": "التنبيهات",
   "page.definitions": "التعريفات",
   "page.sources": "المصادر",
+  "page.gallery-nav": "المعرض",
   "page.guide": "الدليل",
   "page.published-by":
     "تنشره {organisation}. أُعدّ باستخدام Followthrough، وهو غير تابع لأي منظمة أو منصة يتناولها. والاقتباسات ملك لناشريها.",
@@ -48,8 +49,6 @@ export const pages: Catalogue = {
   "page.numbers": "الأرقام",
   "page.use-chart": "استخدم هذا المخطط",
   "page.use-chart-lead": "تحمل الصورة نتيجتها ووحدتها وأثقل تنبيهاتها ومصدرها: نرجو عدم اقتطاعها.",
-  "page.picture-file": "الصورة (SVG)",
-  "page.numbers-file": "الأرقام (CSV)",
   "page.alt": "نص لمن لا يستطيع رؤيته",
 
   "page.sources-heading": "ما تستند إليه التقارير",

@@ -4,6 +4,7 @@ import type { Catalogue } from "../../catalogue-type.ts";
 export const chartsEvents: Catalogue = {
   "chart.calendar.subtitle": "{account}: {metric}, a cell a day, weeks from left to right",
   "chart.calendar.mark": "{date}: {gained} followers; {cause}",
+  "chart.calendar.marks": "{from} to {to}: {gained} followers on {days} days; {cause}",
   "chart.calendar.no-cause": "no cause is on record",
   "chart.calendar.zero": "none",
   "chart.calendar.loss": "below zero",

@@ -9,6 +9,7 @@ export const pages: Catalogue = {
   "page.caveats": "Caveats",
   "page.definitions": "Definitions",
   "page.sources": "Sources",
+  "page.gallery-nav": "Gallery",
   "page.guide": "Guide",
   "page.published-by":
     "Published by {organisation}. Made with Followthrough, which is affiliated with no organisation or platform that it reports on. Quotations belong to their publishers.",
@@ -49,8 +50,6 @@ export const pages: Catalogue = {
   "page.use-chart": "Use this chart",
   "page.use-chart-lead":
     "The picture carries its finding, its unit, its weightiest caveats and its source: please do not crop them.",
-  "page.picture-file": "Picture (SVG)",
-  "page.numbers-file": "Numbers (CSV)",
   "page.alt": "Text for those who cannot see it",
 
   "page.sources-heading": "What the reports rest on",

@@ -5,6 +5,7 @@ export const chartsEvents: Catalogue = {
   "chart.calendar.subtitle":
     "{account}: {metric}, una casilla por día, las semanas de izquierda a derecha",
   "chart.calendar.mark": "{date}: {gained} seguidores; {cause}",
+  "chart.calendar.marks": "del {from} al {to}: {gained} seguidores en {days} días; {cause}",
   "chart.calendar.no-cause": "no consta ninguna causa",
   "chart.calendar.zero": "ninguno",
   "chart.calendar.loss": "menos que cero",

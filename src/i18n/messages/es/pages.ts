@@ -9,6 +9,7 @@ export const pages: Catalogue = {
   "page.caveats": "Advertencias",
   "page.definitions": "Definiciones",
   "page.sources": "Fuentes",
+  "page.gallery-nav": "Galería",
   "page.guide": "Guía",
   "page.published-by":
     "Publicado por {organisation}. Hecho con Followthrough, que no está afiliado a ninguna organización ni plataforma sobre la que informa. Las citas pertenecen a sus editores.",
@@ -50,8 +51,6 @@ export const pages: Catalogue = {
   "page.use-chart": "Usar este gráfico",
   "page.use-chart-lead":
     "La imagen lleva su conclusión, su unidad, sus advertencias de más peso y su fuente: le rogamos que no las recorte.",
-  "page.picture-file": "Imagen (SVG)",
-  "page.numbers-file": "Números (CSV)",
   "page.alt": "Texto para quienes no pueden verlo",
 
   "page.sources-heading": "En qué se basan los informes",

@@ -5,6 +5,7 @@ export const chartsEvents: Catalogue = {
   "chart.calendar.subtitle":
     "{account} : {metric}, une case par jour, les semaines de gauche à droite",
   "chart.calendar.mark": "{date} : {gained} abonnés ; {cause}",
+  "chart.calendar.marks": "du {from} au {to} : {gained} abonnés en {days} jours ; {cause}",
   "chart.calendar.no-cause": "aucune cause n’est consignée",
   "chart.calendar.zero": "aucun",
   "chart.calendar.loss": "moins que zéro",

@@ -9,6 +9,7 @@ export const pages: Catalogue = {
   "page.caveats": "Mises en garde",
   "page.definitions": "Définitions",
   "page.sources": "Sources",
+  "page.gallery-nav": "Galerie",
   "page.guide": "Guide",
   "page.published-by":
     "Publié par {organisation}. Réalisé avec Followthrough, qui n’est affilié à aucune organisation ni plateforme dont il rend compte. Les citations appartiennent à leurs éditeurs.",
@@ -50,8 +51,6 @@ export const pages: Catalogue = {
   "page.use-chart": "Utiliser ce graphique",
   "page.use-chart-lead":
     "L’image porte son constat, son unité, ses mises en garde les plus importantes et sa source : merci de ne pas les rogner.",
-  "page.picture-file": "Image (SVG)",
-  "page.numbers-file": "Nombres (CSV)",
   "page.alt": "Texte pour les personnes qui ne peuvent pas le voir",
 
   "page.sources-heading": "Sur quoi reposent les rapports",
