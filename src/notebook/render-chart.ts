@@ -1,3 +1,4 @@
+import { translate } from "../i18n/message.ts";
 import { CannotShow } from "./cannot-show.ts";
 import { escapeHtml } from "./html.ts";
 import type { RenderContext } from "./render-inline.ts";
@@ -14,12 +15,13 @@ export function chartHtml(id: string, ctx: RenderContext): string {
       hint: `show it once, and link to it with [words](#chart-${id}).`,
     });
   ctx.drawn.add(id);
+  const words = (id: string) => escapeHtml(translate(ctx.language, `chart-on-page.${id}`, {}));
   return [
     `<figure class="chart" id="chart-${chart.id}">`,
     `<div class="wide">${chart.svg.wide}</div>`,
     `<div class="narrow">${chart.svg.narrow}</div>`,
-    `<details><summary>The numbers in this chart</summary>${chartTableHtml(chart)}</details>`,
-    `<figcaption><a href="charts/${chart.id}/index.html">Data, sources and every caveat of this chart</a></figcaption>`,
+    `<details><summary>${words("numbers")}</summary>${chartTableHtml(chart)}</details>`,
+    `<figcaption><a href="charts/${chart.id}/index.html">${words("more")}</a></figcaption>`,
     "</figure>",
   ].join("\n");
 }

@@ -12,13 +12,23 @@ export function expectedFiles(reports: readonly ReportResult[]): string[] {
   return [
     "index.html",
     "data/index.html",
+    "caveats/index.html",
+    "definitions/index.html",
     "assets/site.css",
     "assets/charts.css",
     ...reports.flatMap((r) => [
       `${r.slug}/index.html`,
       `${r.slug}/figures.json`,
       ...r.charts.flatMap((c) =>
-        ["index.html", "chart.svg", "data.csv"].map((file) => `${r.slug}/charts/${c.id}/${file}`),
+        [
+          "index.html",
+          "chart.svg",
+          "data.csv",
+          "embed.html",
+          "email.html",
+          "oembed.json",
+          "alt.txt",
+        ].map((file) => `${r.slug}/charts/${c.id}/${file}`),
       ),
     ]),
   ];

@@ -28,9 +28,9 @@ export const smallBase: RuleWords = {
     why: "Sans qu’il se passe rien, un comptage varie d’environ sa racine carrée : de 10 % à 100, de 22 % à 20 (loi de Poisson). Rival IQ n’admet dans ses comparaisons que les comptes d’au moins 5 000 abonnés, 25 000 sur Facebook (wishu.io). Les seuils sont notre propre choix.",
     instead: "Les nombres de départ et d’arrivée, sans pourcentage.",
     params: {
-      softBase: "Nombre de départ en dessous duquel un pourcentage porte cette réserve",
+      softBase: "Nombre de départ en dessous duquel un pourcentage porte cette mise en garde",
       hardBase: "Nombre de départ en dessous duquel aucun pourcentage n’est affiché",
-      softNet: "Ampleur d’un écart en dessous de laquelle son pourcentage porte cette réserve",
+      softNet: "Ampleur d’un écart en dessous de laquelle son pourcentage porte cette mise en garde",
       hardNet: "Ampleur d’un écart en dessous de laquelle aucun pourcentage n’est affiché",
     },
     says: {

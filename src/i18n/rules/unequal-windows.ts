@@ -26,7 +26,7 @@ export const unequalWindows: RuleWords = {
     why: "Un trimestre compte de 90 à 92 jours. 9 000 vues en 90 jours et 9 200 en 92 font chaque fois 100 par jour, et pourtant le total monte de 2,2 %. Les seuils sont notre propre choix.",
     instead: "Les moyennes par jour, ou des périodes de même durée.",
     params: {
-      pp: "Écart entre l’évolution des totaux et celle des moyennes par jour à partir duquel la réserve s’affiche, en fraction (0,02 vaut deux points de pourcentage)",
+      pp: "Écart entre l’évolution des totaux et celle des moyennes par jour à partir duquel la mise en garde s’affiche, en fraction (0,02 vaut deux points de pourcentage)",
       hardDays:
         "Jours d’écart entre deux périodes au-delà desquels leurs totaux ne sont plus comparés",
     },

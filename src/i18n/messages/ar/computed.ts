@@ -8,5 +8,5 @@ export const computed: Catalogue = {
   "computed.more-caveats":
     "{count, plural, zero {لا تحفظات أخرى} one {تحفظ آخر} two {تحفظان آخران} few {# تحفظات أخرى} many {# تحفظًا آخر} other {# تحفظ آخر}}",
   "computed.section": "عن هذا القسم كله:",
-  "computed.mark": "التحفظ {mark}",
+  "computed.mark": "التنبيه {mark}",
 };

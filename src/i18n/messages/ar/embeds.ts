@@ -4,6 +4,8 @@ import type { Catalogue } from "../../catalogue-type.ts";
 export const embeds: Catalogue = {
   "embed.newer": "توجد نسخة أحدث من هذا الرسم البياني في «{text}».",
   "embed.more": "ما يستند إليه هذا الرسم وما لا يقوله",
+  "chart-on-page.numbers": "أرقام هذا الرسم البياني",
+  "chart-on-page.more": "البيانات والمصادر ورموز التضمين وكل تنبيهات هذا الرسم البياني",
   // "Use this chart"
   "use.frame": "لصفحة على الويب: إطار فيه الرسم البياني",
   "use.email": "لنشرة بريدية: الصورة والتحفظات والمصدر",

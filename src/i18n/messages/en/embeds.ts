@@ -4,6 +4,8 @@ import type { Catalogue } from "../../catalogue-type.ts";
 export const embeds: Catalogue = {
   "embed.newer": "A newer edition of this chart is in “{text}”.",
   "embed.more": "What this rests on, and what it does not say",
+  "chart-on-page.numbers": "The numbers in this chart",
+  "chart-on-page.more": "Data, sources, codes to embed it, and every caveat of this chart",
   // "Use this chart"
   "use.frame": "For a web page: a frame with the chart",
   "use.email": "For a newsletter: picture, caveats and source",

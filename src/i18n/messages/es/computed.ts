@@ -9,5 +9,5 @@ export const computed: Catalogue = {
   "computed.more-caveats":
     "{count, plural, one {# salvedad más} many {# salvedades más} other {# salvedades más}}",
   "computed.section": "Para toda esta sección:",
-  "computed.mark": "Salvedad {mark}",
+  "computed.mark": "Advertencia {mark}",
 };

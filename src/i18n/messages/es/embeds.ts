@@ -4,6 +4,9 @@ import type { Catalogue } from "../../catalogue-type.ts";
 export const embeds: Catalogue = {
   "embed.newer": "Hay una edición más reciente de este gráfico en «{text}».",
   "embed.more": "En qué se basa y qué no dice",
+  "chart-on-page.numbers": "Las cifras de este gráfico",
+  "chart-on-page.more":
+    "Datos, fuentes, códigos para insertarlo y todas las advertencias de este gráfico",
   // "Use this chart"
   "use.frame": "Para una página web: un marco con el gráfico",
   "use.email": "Para un boletín: imagen, advertencias y fuente",

@@ -9,5 +9,5 @@ export const computed: Catalogue = {
   "computed.more-caveats":
     "{count, plural, one {# autre réserve} many {# autres réserves} other {# autres réserves}}",
   "computed.section": "Pour toute cette section :",
-  "computed.mark": "Réserve {mark}",
+  "computed.mark": "Mise en garde {mark}",
 };

@@ -4,6 +4,9 @@ import type { Catalogue } from "../../catalogue-type.ts";
 export const embeds: Catalogue = {
   "embed.newer": "Une édition plus récente de ce graphique se trouve dans « {text} ».",
   "embed.more": "Sur quoi cela repose, et ce que cela ne dit pas",
+  "chart-on-page.numbers": "Les chiffres de ce graphique",
+  "chart-on-page.more":
+    "Données, sources, codes pour l’intégrer et toutes les mises en garde de ce graphique",
   // "Use this chart"
   "use.frame": "Pour une page web : un cadre avec le graphique",
   "use.email": "Pour une lettre d’information : image, réserves et source",
