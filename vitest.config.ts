@@ -16,8 +16,8 @@ export default defineConfig({
     include: ["src/**/*.test.ts"],
     reporters: ["default", totals],
     // Tests that build sites or start a browser share two cores.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 180_000,
+    hookTimeout: 300_000,
     maxWorkers: 2,
   },
 });
