@@ -30,7 +30,8 @@ export const smallBase: RuleWords = {
     params: {
       softBase: "Nombre de départ en dessous duquel un pourcentage porte cette mise en garde",
       hardBase: "Nombre de départ en dessous duquel aucun pourcentage n’est affiché",
-      softNet: "Ampleur d’un écart en dessous de laquelle son pourcentage porte cette mise en garde",
+      softNet:
+        "Ampleur d’un écart en dessous de laquelle son pourcentage porte cette mise en garde",
       hardNet: "Ampleur d’un écart en dessous de laquelle aucun pourcentage n’est affiché",
     },
     says: {
