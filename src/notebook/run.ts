@@ -6,7 +6,6 @@ import { BENCHMARKS_FILE } from "../observations/read-benchmarks.ts";
 import { PLATFORM_EVENTS, TIDE } from "../platforms/registry.ts";
 import { DATA_FILES, type Project, type ProjectData } from "../project/project.ts";
 import { SETTINGS_FILE, type Settings } from "../project/settings.ts";
-import { group } from "../store/group.ts";
 import type { Chart } from "./chart.ts";
 import type { ReportFile } from "./report-file.ts";
 
@@ -35,8 +34,6 @@ export function startRun(project: Project, report: ReportFile): Run {
   };
   const byId = <T extends { id: string }>(list: readonly T[]) =>
     new Map(list.map((x) => [x.id, x]));
-  const observations = once(() => group(project.store.counts().observations, (o) => o.account));
-  const posts = once(() => group(project.store.counts().posts, (p) => p.account));
   const data: ProjectData = {
     get accounts() {
       return read("accounts");
@@ -73,11 +70,11 @@ export function startRun(project: Project, report: ReportFile): Run {
     charts: [],
     series(account) {
       inputs.add(accountInput(account));
-      return observations().get(account) ?? [];
+      return project.store.of(account).observations;
     },
     posts(account) {
       inputs.add(accountInput(account));
-      return posts().get(account) ?? [];
+      return project.store.of(account).posts;
     },
     get benchmarks() {
       inputs.add(BENCHMARKS_FILE);
@@ -97,14 +94,6 @@ export function accountInput(account: string): string {
 
 /** The name under which all counts are an input: a query may read any of them. */
 export const STORE_INPUT = "store";
-
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
 
 let running: Run | null = null;
 

@@ -26,6 +26,9 @@ export interface Counts {
   readonly posts: readonly PostCount[];
 }
 
+/** The counts of one account as they are kept, with the content that they were built from. */
+type KeptCounts = Counts & { readonly key: string };
+
 interface Index {
   readonly key: string;
   readonly files: readonly FileSummary[];
@@ -45,7 +48,9 @@ export interface Store {
   hashOf(account: string): string | null;
   /** Changes when anything at all does. */
   readonly hash: string;
-  /** Read from disk at the first call: a site whose reports are all in the cache never needs them. */
+  /** Of one account, read from disk at the first call: a report reads only what it asks for. */
+  of(account: string): Counts;
+  /** Of all accounts, in the order of their ids. */
   counts(): Counts;
 }
 
@@ -58,16 +63,29 @@ export interface StoreInput extends ParsedExports {
 export function openStore(input: StoreInput): Store {
   const key = digest([input.version, exportHashes(input.root), input.anchors, input.accounts]);
   const indexFile = join(input.cacheFolder, "index.json");
-  const countsFile = join(input.cacheFolder, "counts.json");
+  const fileOf = (account: string) =>
+    join(input.cacheFolder, "counts", `${digest(account).slice(0, 32)}.json`);
   let index = readJson<Index>(indexFile);
-  let counts: (Counts & { key: string }) | null = null;
-  if (index?.key !== key) {
-    ({ index, counts } = build(input, key));
+  const read = new Map<string, KeptCounts>();
+  const rebuild = () => {
+    const built = build(input, key);
+    for (const [account, counts] of built.counts) {
+      read.set(account, counts);
+      writeJson(fileOf(account), counts);
+    }
     // The index last: while it names this content, the counts are there whole.
-    writeJson(countsFile, counts);
-    writeJson(indexFile, index);
-  }
+    writeJson(indexFile, built.index);
+    return built.index;
+  };
+  if (index?.key !== key) index = rebuild();
   const { files, revisions, mismatches, hashes } = index;
+  const of = (account: string): Counts => {
+    if (hashes[account] === undefined) return NOTHING;
+    const kept = read.get(account) ?? readJson<KeptCounts>(fileOf(account));
+    if (kept?.key === key) read.set(account, kept);
+    else rebuild();
+    return read.get(account) ?? NOTHING;
+  };
   return {
     files,
     revisions,
@@ -75,15 +93,23 @@ export function openStore(input: StoreInput): Store {
     diagnostics: files.flatMap((f) => f.diagnostics),
     hash: key,
     hashOf: (account) => hashes[account] ?? null,
+    of,
     counts() {
-      counts ??= readJson(countsFile);
-      if (counts?.key !== key) counts = build(input, key).counts;
-      return counts;
+      const all = Object.keys(hashes).map(of);
+      return {
+        observations: all.flatMap((c) => c.observations),
+        posts: all.flatMap((c) => c.posts),
+      };
     },
   };
 }
 
-function build(input: StoreInput, key: string): { index: Index; counts: Counts & { key: string } } {
+const NOTHING: Counts = { observations: [], posts: [] };
+
+function build(
+  input: StoreInput,
+  key: string,
+): { readonly index: Index; readonly counts: ReadonlyMap<string, KeptCounts> } {
   const files = collectExports(input);
   const tables = files.flatMap((f) => f.tables);
   const { observations, revisions } = resolve([
@@ -119,7 +145,12 @@ function build(input: StoreInput, key: string): { index: Index; counts: Counts &
   }));
   return {
     index: { key, files: summaries, revisions, mismatches, hashes },
-    counts: { key, observations: all, posts },
+    counts: new Map(
+      [...accounts].map((id) => [
+        id,
+        { key, observations: byAccount.get(id) ?? [], posts: postsByAccount.get(id) ?? [] },
+      ]),
+    ),
   };
 }
 
