@@ -29,20 +29,20 @@ export function emailSnippet(
         `<p style="margin:0 0 8px;padding-${start}:12px;border-${start}:4px solid #b87a00;font-family:${FONT};font-size:14px;line-height:1.5;color:#1a212b;text-align:${start}">${escapeHtml(c)}</p>`,
     )
     .join("\n");
-  return `<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" dir="${dir}" lang="${escapeHtml(report.lang)}" style="max-width:600px;background:#ffffff">
+  return `<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" dir="${dir}" lang="${escapeHtml(report.lang)}" style="max-width:600px;background:#ffffff"><tbody>
 <tr><td style="padding:0 0 12px"><a href="${escapeHtml(url)}"><img src="${escapeHtml(picture)}" width="600" height="${height}" alt="${escapeHtml(chart.title)}" style="display:block;width:100%;max-width:600px;height:auto;border:0;background:#ffffff;color:#1a212b;font-family:${FONT};font-size:18px"></a></td></tr>
 <tr><td style="padding:0 16px 12px">
 ${caveats}
 ${text(escapeHtml(`${chart.source} ${chart.asOf}`), 13, "#56606d")}
 ${text(`<a href="${escapeHtml(url)}" style="color:#1a212b">${escapeHtml(more)}</a>`, 13)}
 </td></tr>
-</table>`;
+</tbody></table>`;
 }
 
 /** `email.html`: the snippet in a page of its own, to look at and to copy from. */
 export function emailPage(placed: PlacedChart): string {
   const { report, chart } = placed;
-  return `<!doctype html>
+  return `<!DOCTYPE html>
 <html lang="${escapeHtml(report.lang)}" dir="${directionOf(languageOf(report.lang))}">
 <head>
 <meta charset="utf-8">
