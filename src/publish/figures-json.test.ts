@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { REPOSITORY, TestProject } from "./test-project.ts";
 
-/** `figures.json` as DESIGN.md promises it to others, read as they would read it: as plain JSON. */
+/** `figures.json` as it is promised to others, read as they would read it: as plain JSON. */
 interface Document {
   readonly report: string;
   readonly figures: readonly Figure[];
