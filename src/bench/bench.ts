@@ -3,11 +3,12 @@ import { tmpdir } from "node:os";
 import { join, relative, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 import { filesIn } from "../publish/manifest.ts";
+import { bulkTimes } from "./bulk-times.ts";
 import { cachedChartMs } from "./cached-charts.ts";
 import { chartCost } from "./chart-cost.ts";
 import { chartTimes } from "./chart-times.ts";
 import { ingestTimes } from "./ingest-times.ts";
-import { measuredBuild, type Usage } from "./measured-build.ts";
+import { best, measuredBuild, rounded } from "./measured-build.ts";
 
 const PACKAGE = resolve(import.meta.dirname, "../..");
 const RUNS = 3;
@@ -25,11 +26,11 @@ function bench() {
     }
     const out = join(scratch, "site");
     const build = () => measuredBuild(project, out, scratch);
-    const cold = best(() => {
+    const cold = best(RUNS, () => {
       rmSync(join(project, ".followthrough"), { recursive: true, force: true });
       return build();
     });
-    const rebuild = best(build);
+    const rebuild = best(RUNS, build);
     return {
       node: process.version,
       coldBuild: rounded(cold),
@@ -41,15 +42,6 @@ function bench() {
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
-}
-
-function best(run: () => Usage): Usage {
-  const runs = Array.from({ length: RUNS }, run);
-  return runs.reduce((a, b) => (b.cpuMs < a.cpuMs ? b : a));
-}
-
-function rounded({ wallMs, cpuMs, peakMb }: Usage) {
-  return { wallMs: Math.round(wallMs), cpuMs: Math.round(cpuMs), peakMb: Math.round(peakMb) };
 }
 
 /** Bytes that a reader's first view of each page takes, with its styles and fonts counted apart. */
@@ -65,9 +57,17 @@ function pages(out: string) {
   return Object.fromEntries(sizes);
 }
 
-const result = {
-  ...bench(),
-  charts: { ...(await chartTimes()), ...chartCost() },
-  exports: await ingestTimes(tmpdir()),
-};
+/** `npm run bench -- bulk [ROWS ...]` measures long tables alone, of a million and of ten million rows by default. */
+async function run([part, ...sizes]: readonly string[]) {
+  if (part === "bulk")
+    return { bulk: bulkTimes(tmpdir(), sizes.length > 0 ? sizes.map(Number) : [1e6, 1e7]) };
+  return {
+    ...bench(),
+    charts: { ...(await chartTimes()), ...chartCost() },
+    exports: await ingestTimes(tmpdir()),
+    bulk: bulkTimes(tmpdir(), [1e6]),
+  };
+}
+
+const result = await run(process.argv.slice(2));
 process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);

@@ -2,7 +2,9 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { exportPlace } from "../adapters/export-place.ts";
 import { ingestBytes } from "../adapters/ingest-file.ts";
+import { ANCHORS_FILE } from "../observations/read-anchors.ts";
 import { openProject } from "../project/project.ts";
+import { everySeries } from "../store/contents.ts";
 import { openSqlStore } from "../store/sql-store.ts";
 import { openStore, type Store } from "../store/store.ts";
 
@@ -17,7 +19,7 @@ export async function ingestTimes(tmp: string) {
   const scratch = mkdtempSync(join(tmp, "followthrough-bench-store-"));
   try {
     const { data, store } = openProject(PACKAGE);
-    const anchors = store.counts().observations.filter((o) => !o.source.file.includes("/exports/"));
+    const anchors = [...everySeries(store)].flat().filter((o) => o.source.file === ANCHORS_FILE);
     const cacheFolder = join(scratch, "store");
     const input = {
       root: PACKAGE,
@@ -27,8 +29,7 @@ export async function ingestTimes(tmp: string) {
       version: "bench",
     };
     const open = () => {
-      const opened = openStore(input);
-      opened.counts();
+      for (const series of everySeries(openStore(input))) void series;
     };
     const forget = () => rmSync(cacheFolder, { recursive: true, force: true });
     return {
@@ -63,8 +64,7 @@ function perKind(store: Store, accounts: Parameters<typeof exportPlace>[1]) {
 }
 
 async function sqlTimes(store: Store, path: string) {
-  const { observations, posts } = store.counts();
-  const open = async () => (await openSqlStore(path, store.hash, observations, posts)).close();
+  const open = async () => (await openSqlStore(path, store)).close();
   return {
     coldMs: await best(open, () => rmSync(path, { force: true })),
     warmMs: await best(open),

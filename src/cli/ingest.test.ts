@@ -72,3 +72,44 @@ it("lists every error, tells the rest all the same, and ends with 1", async () =
   expect(stderr).toContain("2 errors, 0 warnings");
   expect(JSON.parse(stdout).quarantine).toHaveLength(6);
 });
+
+const LONG = "data/exports/_all/2026-10-03/counts.csv";
+
+function putLong(): void {
+  mkdirSync(dirname(project.path(LONG)), { recursive: true });
+  project.write(
+    LONG,
+    [
+      "date,platform,account,surface,metric,value",
+      "2026-09-01,tiktok,example-tiktok,account,views,10",
+      "2026-09-01,youtube,example-youtube,account,views,11",
+      "2026-09-01,youtube,example-tiktok,account,views,12",
+      '2026-09-02,tiktok,example-tiktok,account,views,"1,3"',
+      "",
+    ].join("\n"),
+  );
+}
+
+it("tells of a table of a whole organisation as of any other, and lists its quarantine", async () => {
+  putLong();
+  const { code, stdout, stderr } = await project.run("ingest", ["--json"]);
+  expect(code, stderr).toBe(3);
+  const told = JSON.parse(stdout);
+  expect(told.files).toEqual([
+    {
+      ...{ path: LONG, adapter: "tidy", account: null, platform: null, checks: [] },
+      title: expect.stringContaining("tidy table"),
+      sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+      window: { from: "2026-09-01", to: "2026-09-01" },
+      rows: { read: 4, loaded: 2, quarantined: 2 },
+    },
+  ]);
+  expect(told.quarantine.map((q: { line: number; column: number }) => [q.line, q.column])).toEqual([
+    [4, 2],
+    [5, 6],
+  ]);
+  const plain = await project.run("ingest");
+  expect(plain.code).toBe(3);
+  expect(plain.stdout).toContain("a whole organisation; 2026-09-01 to 2026-09-01");
+  expect(plain.stdout).toContain(`${LONG}:5:6: "1,3" is not a whole number`);
+});

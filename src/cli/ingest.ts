@@ -1,7 +1,9 @@
+import type { Quarantined } from "../adapters/adapter.ts";
 import { printable } from "../diagnostics/format.ts";
 import type { Account } from "../observations/account.ts";
 import { openProject, type Project } from "../project/project.ts";
-import { type Command, count, EXIT, exitFor, printJson, report } from "./command.ts";
+import { type Command, count, EXIT, exitFor, report } from "./command.ts";
+import { printText } from "./print-text.ts";
 import { checkText, quarantineText, windowText } from "./quarantine.ts";
 
 export const ingest: Command = {
@@ -12,10 +14,11 @@ export const ingest: Command = {
     const project = openProject(root);
     report(project.diagnostics);
     const found = ingested(project);
-    if (json) printJson(found);
-    else process.stdout.write(text(found));
+    const rows = () => project.store.quarantine();
+    // In pieces: a long table may have more rows in quarantine than fit into one text.
+    await printText(json ? jsonText(found, rows()) : text(found, rows()), null);
     if (exitFor(project.diagnostics) !== EXIT.done) return EXIT.errors;
-    return found.quarantine.length > 0 ? EXIT.quarantined : EXIT.done;
+    return quarantinedIn(found) > 0 ? EXIT.quarantined : EXIT.done;
   },
 };
 
@@ -27,7 +30,6 @@ function ingested({ store, data, diagnostics }: Project) {
     data.accounts.map((a) => [a.id, a.platform]),
   );
   const tables = store.files.flatMap((file) => file.tables.map((table) => ({ file, table })));
-  const counts = store.counts();
   return {
     files: tables.map(({ file, table }) => ({
       path: table.path,
@@ -40,37 +42,66 @@ function ingested({ store, data, diagnostics }: Project) {
       rows: table.rows,
       checks: table.checks,
     })),
-    quarantine: tables.flatMap(({ table }) => table.quarantine),
     /** Tables that are recognised and not read. */
     unused: store.files.flatMap((file) => file.unused),
     /** Current values in the store, hand-kept and derived totals among them. */
-    observations: counts.observations.length,
-    posts: counts.posts.length,
+    ...store.size(),
     diagnostics,
   };
 }
 
-function text({ files, quarantine, unused, observations, posts }: Ingested): string {
-  const sum = (of: (file: Ingested["files"][number]) => number) =>
-    files.reduce((total, file) => total + of(file), 0);
+function quarantinedIn({ files }: Ingested): number {
+  return files.reduce((sum, { rows }) => sum + rows.quarantined, 0);
+}
+
+function* jsonText(found: Ingested, quarantine: Iterable<Quarantined>): Generator<string> {
+  const { files, ...rest } = found;
+  yield `{\n${inside({ files })},\n  "quarantine": [`;
+  let before = "\n";
+  for (const row of quarantine) {
+    yield `${before}${indented(JSON.stringify(row, null, 2), 4)}`;
+    before = ",\n";
+  }
+  yield `${before === "\n" ? "" : "\n  "}],\n${inside(rest)}\n}\n`;
+}
+
+/** The entries of an object as they stand between its braces. */
+function inside(part: Readonly<Record<string, unknown>>): string {
+  return JSON.stringify(part, null, 2).slice(2, -2);
+}
+
+function indented(text: string, by: number): string {
+  return text.replace(/^/gm, " ".repeat(by));
+}
+
+function* text(found: Ingested, quarantine: Iterable<Quarantined>): Generator<string> {
+  const { files, unused, observations, posts } = found;
   const lines = files.flatMap(({ path, title, account, platform, window, rows, checks }) => [
     printable(path),
-    `  ${title}; ${account} on ${platform}; ${windowText(window)}`,
+    `  ${title}; ${whose(account, platform)}; ${windowText(window)}`,
     `  ${count(rows.read, "row")} read: ${rows.loaded} loaded, ${rows.quarantined} quarantined`,
     ...checks.map((check) => `  ${checkText(check)}`),
   ]);
-  return [
-    ...lines,
-    ...(unused.length > 0 ? ["", "Known, and not read:"] : []),
-    ...unused.map(({ path, reason }) => printable(`  ${path}: ${reason}`)),
-    ...(quarantine.length > 0 ? ["", "Quarantine: these rows are in no number."] : []),
-    ...quarantine.map(quarantineText),
-    ...(lines.length + unused.length > 0 ? [""] : []),
+  const known = unused.map(({ path, reason }) => printable(`  ${path}: ${reason}`));
+  if (known.length > 0) lines.push("", "Known, and not read:", ...known);
+  const bad = quarantinedIn(found);
+  if (bad > 0) lines.push("", "Quarantine: these rows are in no number.");
+  yield lines.map((line) => `${line}\n`).join("");
+  for (const row of quarantine) yield `${quarantineText(row)}\n`;
+  const sum = (of: (file: Ingested["files"][number]) => number) =>
+    files.reduce((total, file) => total + of(file), 0);
+  yield [
+    ...(lines.length > 0 ? [""] : []),
     `${count(files.length, "table")}, ${count(
       sum((f) => f.rows.read),
       "row",
-    )} read: ${sum((f) => f.rows.loaded)} loaded, ${quarantine.length} quarantined.`,
+    )} read: ${sum((f) => f.rows.loaded)} loaded, ${bad} quarantined.`,
     `The store holds ${count(observations, "observation")} and ${count(posts, "post count")}.`,
     "",
   ].join("\n");
+}
+
+/** Rows of a whole organisation name their accounts themselves. */
+function whose(account: string | null, platform: string | null): string {
+  return account === null ? "a whole organisation" : `${account} on ${platform}`;
 }

@@ -19,22 +19,22 @@ export function missingData(
   accounts: readonly Account[],
   quarter: Quarter,
 ): MissingData[] {
-  const { observations } = store.counts();
   const yearBefore = addMonths(addDays(quarter.from, -1), -12);
-  // The store leaves out a total that the others contradict; it was written down all the same.
-  const anchors = [...observations, ...store.mismatches.map((m) => m.anchor)].filter(
-    (o) => o.source.file === ANCHORS_FILE,
-  );
+  const { mismatches } = store;
   return accounts.flatMap(({ id }) => {
     const days = store.files
       .filter((f) => f.account === id)
       // A list of posts speaks of the day on which it was downloaded; only counts by day fill a quarter.
       .flatMap((f) => f.tables.flatMap((t) => (t.window && t.observations > 0 ? [t.window] : [])))
+      .concat(inLongTables(store, id))
       .filter((w) => w.from <= quarter.to && w.to >= quarter.from)
       .map((w) => (w.to < quarter.to ? w.to : quarter.to));
-    const own = anchors.filter((o) => o.account === id);
-    const measured = observations.some(
-      (o) => o.account === id && o.metric === "followers" && o.source.file !== ANCHORS_FILE,
+    const current = TOTALS.flatMap(({ metric }) => store.of(id, metric).observations);
+    // The store leaves out a total that the others contradict; it was written down all the same.
+    const contradicted = mismatches.map((m) => m.anchor).filter((o) => o.account === id);
+    const own = [...current, ...contradicted].filter((o) => o.source.file === ANCHORS_FILE);
+    const measured = current.some(
+      (o) => o.metric === "followers" && o.source.file !== ANCHORS_FILE,
     );
     const totals = TOTALS.filter(
       ({ metric }) =>
@@ -46,4 +46,11 @@ export function missingData(
     const lastDay = days.sort().at(-1) ?? null;
     return lastDay === quarter.to && totals.length === 0 ? [] : [{ account: id, lastDay, totals }];
   });
+}
+
+/** Days of an account in tables of a whole organisation, which lie in no account's folder. */
+function inLongTables({ tables }: Store, account: string) {
+  return tables.flatMap(({ table }) =>
+    table.series.filter((series) => series.account === account).map((series) => series.window),
+  );
 }

@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { DuckDBInstance } from "@duckdb/node-api";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { fixtureBytes } from "../adapters/test-fixtures.ts";
 import { REPOSITORY, TestProject } from "../publish/test-project.ts";
@@ -77,4 +78,42 @@ it("stops without a word when the reader of the pipe has enough", () => {
   );
   expect([status, stderr]).toEqual([0, ""]);
   expect(stdout.split("\n")).toHaveLength(2);
+});
+
+it("writes Parquet with the same rows, in the same order", async () => {
+  const long = "data/exports/_all/2026-10-03/counts.csv";
+  mkdirSync(dirname(project.path(long)), { recursive: true });
+  project.write(
+    long,
+    `date,platform,account,surface,metric,value\n${["2026-09-02", "2026-09-01"]
+      .map((day, i) => `${day},youtube,example-youtube,account,views,${i}\n`)
+      .join("")}`,
+  );
+  const { stdout } = await run();
+  const rows = stdout
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  const file = project.path("all.parquet");
+  const { code, stdout: said, stderr } = await run("--format", "parquet", "-o", file);
+  expect([code, said, stderr]).toEqual([0, "", ""]);
+  const instance = await DuckDBInstance.create(":memory:");
+  const connection = await instance.connect();
+  const found = await connection.runAndReadAll(
+    `SELECT account, platform, surface, metric, "from"::VARCHAR AS "from", "at"::VARCHAR AS "at", value, unit,
+       source, status FROM read_parquet('${file}')`,
+  );
+  expect(found.getRowObjectsJS()).toEqual(rows);
+  expect(rows.filter((r) => r.account === "example-youtube" && r.metric === "views")).toHaveLength(
+    2,
+  );
+  connection.closeSync();
+  instance.closeSync();
+  rmSync(project.path("data/exports/_all"), { recursive: true });
+});
+
+it("asks for a file where Parquet would go to the terminal", async () => {
+  const { code, stderr } = await run("--format", "parquet");
+  expect(code).toBe(2);
+  expect(stderr).toContain("--format parquet -o FILE");
 });

@@ -12,13 +12,16 @@ export interface SqlTables {
   close(): Promise<void>;
 }
 
+/** Where a project's counts lie as SQL tables. */
+export function sqlFile(root: string): string {
+  return join(root, WORK_FOLDER, "store", "tables.duckdb");
+}
+
 export function sqlTables(project: Project): SqlTables {
   let opened: Promise<SqlStore> | null = null;
   const open = async () => {
     const { openSqlStore } = await import("../store/sql-store.ts");
-    const { observations, posts } = project.store.counts();
-    const path = join(project.root, WORK_FOLDER, "store", "tables.duckdb");
-    return openSqlStore(path, project.store.hash, observations, posts);
+    return openSqlStore(sqlFile(project.root), project.store);
   };
   return {
     store() {
@@ -115,7 +118,8 @@ function frameOf({ columns, values }: SqlResult): DataFrame {
 async function tablesOf(store: SqlStore): Promise<string> {
   const { values } = await store.query(
     `SELECT table_name, string_agg(column_name, ', ' ORDER BY column_index) FROM duckdb_columns()
-     WHERE NOT internal AND table_name <> 'content' GROUP BY table_name ORDER BY table_name`,
+     WHERE NOT internal AND table_name IN ('observations', 'posts') AND schema_name = 'main'
+     GROUP BY table_name ORDER BY table_name`,
   );
   const [names = [], columns = []] = values;
   return `the tables are ${names.map((name, i) => `${name} (${columns[i]})`).join(" and ")}.`;

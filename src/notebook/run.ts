@@ -15,8 +15,8 @@ export interface Run {
   readonly data: ProjectData;
   readonly settings: Settings;
   readonly context: RuleContext;
-  /** Counts of an account over time: from exports, hand-kept totals, and derived from both. */
-  series(account: string): readonly Observation[];
+  /** Counts of an account over time, of one metric or of all: from exports, hand-kept totals, and derived from both. */
+  series(account: string, metric?: string): readonly Observation[];
   /** The newest lifetime counts of an account's posts. */
   posts(account: string): readonly PostCount[];
   /** Rates that others report of themselves. */
@@ -32,6 +32,8 @@ export function startRun(project: Project, report: ReportFile): Run {
     inputs.add(DATA_FILES[kind]);
     return project.data[kind];
   };
+  const { store } = project;
+  const series = new Map<string, readonly Observation[]>();
   const byId = <T extends { id: string }>(list: readonly T[]) =>
     new Map(list.map((x) => [x.id, x]));
   const data: ProjectData = {
@@ -60,7 +62,9 @@ export function startRun(project: Project, report: ReportFile): Run {
     },
     platformEvents: PLATFORM_EVENTS,
     tide: TIDE,
-    revisions: project.store.revisions,
+    get revisions() {
+      return store.revisions;
+    },
   };
   return {
     report,
@@ -68,13 +72,17 @@ export function startRun(project: Project, report: ReportFile): Run {
     context,
     inputs,
     charts: [],
-    series(account) {
+    series(account, metric) {
       inputs.add(accountInput(account));
-      return project.store.of(account).observations;
+      // Figures of a report ask for the same counts again and again.
+      const key = JSON.stringify([account, metric]);
+      const found = series.get(key) ?? store.of(account, metric).observations;
+      series.set(key, found);
+      return found;
     },
     posts(account) {
       inputs.add(accountInput(account));
-      return project.store.of(account).posts;
+      return store.of(account).posts;
     },
     get benchmarks() {
       inputs.add(BENCHMARKS_FILE);

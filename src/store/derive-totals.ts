@@ -56,10 +56,21 @@ function unbrokenRuns(net: readonly Observation[]): Observation[][] {
   const days = net.filter((n) => n.value !== null).toSorted((a, b) => (a.at < b.at ? -1 : 1));
   for (const day of days) {
     const run = runs.at(-1);
-    if (run && addDays(run.at(-1)?.at ?? day.at, 1) === day.at) run.push(day);
+    if (run && nextDay(run.at(-1)?.at ?? day.at) === day.at) run.push(day);
     else runs.push([day]);
   }
   return runs;
+}
+
+const nextDays = new Map<IsoDate, IsoDate>();
+
+/** There are few days and many accounts, so each is worked out once. */
+function nextDay(day: IsoDate): IsoDate {
+  const known = nextDays.get(day);
+  if (known !== undefined) return known;
+  const next = addDays(day, 1);
+  nextDays.set(day, next);
+  return next;
 }
 
 /** The total before the run's first day that most anchors lead back to. */

@@ -67,24 +67,71 @@ describe("overlapping exports", () => {
   });
 });
 
+describe("two exports of one day", () => {
+  const of = (file: string, value: number) => ({
+    ...views("2026-05-01", value, "2026-07-02"),
+    source: { file, line: 2, column: 1 },
+  });
+
+  it("give the value of the one whose path comes later, in whatever order they are read", () => {
+    const [a, b] = [
+      of("data/exports/a/2026-07-02/a.csv", 100),
+      of("data/exports/a/2026-07-02/b.csv", 140),
+    ];
+    for (const list of [
+      [a, b],
+      [b, a],
+    ]) {
+      const { observations, revisions } = resolve(list);
+      expect(observations.map((o) => [o.value, o.status])).toEqual([[140, "restated"]]);
+      expect(revisions.map((r) => [r.earlier.value, r.expected])).toEqual([[100, false]]);
+    }
+  });
+
+  it("win over a total that somebody wrote down that day", () => {
+    const byHand = of("data/anchors.csv", 99);
+    const { observations } = resolve([of("data/exports/a/2026-07-02/a.csv", 100), byHand]);
+    expect(observations.map((o) => o.value)).toEqual([100]);
+  });
+});
+
 describe("lifetime counts of posts", () => {
+  const count = (
+    at: string,
+    value: number,
+    file = "x.csv",
+    post = "12345678901234567",
+  ): PostCount => ({
+    account: "a",
+    platform: "facebook",
+    post,
+    title: "",
+    url: null,
+    surface: "video",
+    publishedOn: "2026-05-01",
+    metric: "views",
+    from: null,
+    at,
+    value,
+    source: { file, line: post === "9" ? 3 : 2, column: 1 },
+  });
+
   it("are the newest of each post and metric, never a sum", () => {
-    const count = (at: string, value: number): PostCount => ({
-      account: "a",
-      platform: "facebook",
-      post: "12345678901234567",
-      title: "",
-      url: null,
-      surface: "video",
-      publishedOn: "2026-05-01",
-      metric: "views",
-      from: null,
-      at,
-      value,
-      source: { file: "x.csv", line: 2, column: 1 },
-    });
     expect(
       newestCounts([count("2026-10-03", 9), count("2026-07-02", 5)]).map((p) => p.value),
     ).toEqual([9]);
+  });
+
+  it("are those of the later file where two are of one day, in one order whatever is read first", () => {
+    const list = [
+      count("2026-10-03", 9, "b.csv"),
+      count("2026-10-03", 7, "a.csv"),
+      count("2026-10-03", 1, "a.csv", "9"),
+    ];
+    expect(newestCounts(list).map((p) => [p.post, p.value])).toEqual([
+      ["12345678901234567", 9],
+      ["9", 1],
+    ]);
+    expect(newestCounts(list.toReversed())).toEqual(newestCounts(list));
   });
 });

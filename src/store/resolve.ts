@@ -17,7 +17,9 @@ const RESTATED_SHARE = 0.005;
 
 /**
  * One current value for each thing that was counted: the newest export wins, hand-kept totals count as an export of
- * their day. A value that changed after the platform's revision window had closed is marked `restated`.
+ * their day. Of two exports of one day the one wins whose path comes later, so that the order in which files are
+ * read never decides. A value that changed after the platform's revision window had closed is marked `restated`.
+ * @returns the values in the order of the store, and what they replaced in the same order
  */
 export function resolve(all: readonly Observation[]): {
   observations: Observation[];
@@ -27,7 +29,7 @@ export function resolve(all: readonly Observation[]): {
   const observations: Observation[] = [];
   const revisions: Revision[] = [];
   for (const group of groups.values()) {
-    const inOrder = group.toSorted((a, b) => compare(a.retrievedOn ?? "", b.retrievedOn ?? ""));
+    const inOrder = group.toSorted(byAge);
     const newest = inOrder.at(-1) as Observation;
     const replaced = inOrder
       .slice(0, -1)
@@ -39,7 +41,10 @@ export function resolve(all: readonly Observation[]): {
     observations.push(current);
     revisions.push(...replaced.map((r) => ({ ...r, current })));
   }
-  return { observations: observations.toSorted(byIdentity), revisions };
+  return {
+    observations: observations.toSorted(byIdentity),
+    revisions: revisions.toSorted((a, b) => byIdentity(a.current, b.current)),
+  };
 }
 
 /** Everything but the value says what was counted. */
@@ -64,21 +69,43 @@ function openDays(platform: Platform): number {
   return revisionDays(platform) ?? 3;
 }
 
-/** The newest count of each post and metric; lifetime counts of different days are never added or mixed. */
+/**
+ * The newest count of each post and metric; lifetime counts of different days are never added or mixed. Of two
+ * counts of one day the one counts whose file comes later.
+ * @returns them in the order in which files list the posts
+ */
 export function newestCounts(posts: readonly PostCount[]): PostCount[] {
-  const groups = group(posts, (p) => JSON.stringify([p.platform, p.account, p.post, p.metric]));
+  const inOrder = posts.toSorted(bySource);
+  const groups = group(inOrder, (p) => JSON.stringify([p.platform, p.account, p.post, p.metric]));
   return [...groups.values()].map(
     (g) => g.toSorted((a, b) => compare(a.at, b.at)).at(-1) as PostCount,
   );
 }
 
-function byIdentity(a: Observation, b: Observation): number {
+/** Oldest export first. */
+function byAge(a: Observation, b: Observation): number {
+  return compare(a.retrievedOn ?? "", b.retrievedOn ?? "") || bySource(a, b);
+}
+
+function bySource(a: Pick<Observation, "source">, b: Pick<Observation, "source">): number {
+  return (
+    compare(a.source.file, b.source.file) ||
+    a.source.line - b.source.line ||
+    a.source.column - b.source.column
+  );
+}
+
+/** The order of the store: by account, metric, surface and day. Two observations never stand in one place. */
+export function byIdentity(a: Observation, b: Observation): number {
   return (
     compare(a.account, b.account) ||
     compare(a.metric, b.metric) ||
     compare(a.surface, b.surface) ||
     compare(a.at, b.at) ||
-    compare(a.from ?? "", b.from ?? "")
+    compare(a.from ?? "", b.from ?? "") ||
+    compare(a.unit, b.unit) ||
+    compare(a.paid, b.paid) ||
+    compare(a.platform, b.platform)
   );
 }
 

@@ -3,6 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import type { Observation } from "../observations/observation.ts";
+import { storeOf } from "./fixtures/store-of.ts";
+import { account, StoreProject } from "./fixtures/store-project.ts";
 import { openSqlStore } from "./sql-store.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "followthrough-sql-"));
@@ -35,7 +37,10 @@ const rows = [
 
 describe("SQL store", () => {
   it("keeps dates as ISO text, missing as null and counts as numbers", async () => {
-    const store = await openSqlStore(join(folder, "a.duckdb"), "h1", rows, []);
+    const store = await openSqlStore(
+      join(folder, "a.duckdb"),
+      storeOf({ observations: rows }, "h1"),
+    );
     const { columns, values } = await store.query(
       "SELECT day, value FROM observations ORDER BY day",
     );
@@ -51,11 +56,11 @@ describe("SQL store", () => {
 
   it("is filled again when the content is another, and only then", async () => {
     const path = join(folder, "b.duckdb");
-    (await openSqlStore(path, "h1", rows, [])).close();
-    const same = await openSqlStore(path, "h1", [], []);
+    (await openSqlStore(path, storeOf({ observations: rows }, "h1"))).close();
+    const same = await openSqlStore(path, storeOf({ observations: [] }, "h1"));
     expect((await same.query("SELECT count(*) FROM observations")).values).toEqual([[3]]);
     same.close();
-    const other = await openSqlStore(path, "h2", rows.slice(0, 1), []);
+    const other = await openSqlStore(path, storeOf({ observations: rows.slice(0, 1) }, "h2"));
     expect((await other.query("SELECT count(*) FROM observations")).values).toEqual([[1]]);
     other.close();
   });
@@ -63,13 +68,16 @@ describe("SQL store", () => {
   it("is built anew when its file is broken", async () => {
     const path = join(folder, "c.duckdb");
     writeFileSync(path, "not a database");
-    const store = await openSqlStore(path, "h1", rows, []);
+    const store = await openSqlStore(path, storeOf({ observations: rows }, "h1"));
     expect((await store.query("SELECT count(*) FROM observations")).values).toEqual([[3]]);
     store.close();
   });
 
   it("reads no files and changes no settings for a report", async () => {
-    const store = await openSqlStore(join(folder, "d.duckdb"), "h1", rows, []);
+    const store = await openSqlStore(
+      join(folder, "d.duckdb"),
+      storeOf({ observations: rows }, "h1"),
+    );
     await expect(store.query("SELECT * FROM read_csv('/etc/hosts')")).rejects.toThrow(/disabled/);
     await expect(store.query("SET enable_external_access = true")).rejects.toThrow();
     await expect(store.query("INSTALL httpfs")).rejects.toThrow();
@@ -77,7 +85,10 @@ describe("SQL store", () => {
   });
 
   it("takes values as values, never as text of the query", async () => {
-    const store = await openSqlStore(join(folder, "e.duckdb"), "h1", rows, []);
+    const store = await openSqlStore(
+      join(folder, "e.duckdb"),
+      storeOf({ observations: rows }, "h1"),
+    );
     const named = "SELECT count(*) FROM observations WHERE account = $1";
     expect((await store.query(named, ["a"])).values).toEqual([[3]]);
     expect((await store.query(named, ["a' OR 'x' = 'x"])).values).toEqual([[0]]);
@@ -91,17 +102,23 @@ describe("SQL store", () => {
   });
 
   it("is only read, one query at a time", async () => {
-    const store = await openSqlStore(join(folder, "f.duckdb"), "h1", rows, []);
-    for (const sql of ["DELETE FROM observations", "CREATE TEMP TABLE t AS SELECT 1", "SET x = 1"])
+    const store = await openSqlStore(
+      join(folder, "f.duckdb"),
+      storeOf({ observations: rows }, "h1"),
+    );
+    for (const sql of ["DELETE FROM posts", "CREATE TEMP TABLE t AS SELECT 1", "SET x = 1"])
       await expect(store.query(sql)).rejects.toThrow("SELECT");
     for (const sql of ["SELECT 1; DROP TABLE posts", "", "-- nothing"])
       await expect(store.query(sql)).rejects.toThrow("one query");
-    expect((await store.query("FROM posts")).values).toHaveLength(11);
+    expect((await store.query("FROM posts")).values).toHaveLength(12);
     store.close();
   });
 
   it("says which character an error is about, and stops at the rows that are too many", async () => {
-    const store = await openSqlStore(join(folder, "g.duckdb"), "h1", rows, []);
+    const store = await openSqlStore(
+      join(folder, "g.duckdb"),
+      storeOf({ observations: rows }, "h1"),
+    );
     const sql = "SELECT 'é漢😀' AS x,\n  vews FROM observations";
     await expect(store.query(sql)).rejects.toMatchObject({
       name: "SqlError",
@@ -117,7 +134,10 @@ describe("SQL store", () => {
   });
 
   it("keeps what is exact, and refuses what no cell can hold", async () => {
-    const store = await openSqlStore(join(folder, "h.duckdb"), "h1", rows, []);
+    const store = await openSqlStore(
+      join(folder, "h.duckdb"),
+      storeOf({ observations: rows }, "h1"),
+    );
     const sql = `SELECT 9007199254740993, DATE '2026-01-01' + INTERVAL 1 DAY,
       TIMESTAMP '2026-01-01 10:00:00', 1.5, sum(line) FROM observations`;
     expect((await store.query(sql)).values).toEqual([
@@ -130,5 +150,50 @@ describe("SQL store", () => {
     await expect(store.query("SELECT [1, 2] AS l")).rejects.toThrow('"l"');
     await expect(store.query("SELECT INTERVAL 1 DAY AS i")).rejects.toThrow('"i"');
     store.close();
+  });
+});
+
+describe("SQL store over long tables", () => {
+  it("shows their rows beside all others, each thing once", async () => {
+    const project = new StoreProject([account("fed-x", "x"), account("fed-youtube", "youtube")]);
+    const day = "2026-06-01";
+    project.write("_all/2026-07-02/counts.csv", [
+      `${day},x,fed-x,account,views,5`,
+      `${day},x,fed-x,account,likes,`,
+      `${day},youtube,fed-youtube,video,views,7`,
+      `${day},youtube,fed-youtube,account,followers,90`,
+    ]);
+    project.write("fed-x/2026-10-03/counts.csv", [`${day},x,fed-x,account,views,60`]);
+    const path = join(project.cacheFolder, "tables.duckdb");
+    for (const _ of ["filled", "opened again"]) {
+      const store = await openSqlStore(path, project.open());
+      const { columns, values } = await store.query(
+        "FROM observations ORDER BY account, metric, surface",
+      );
+      const rows = (values[0] ?? []).map((_, i) =>
+        Object.fromEntries(columns.map((name, c) => [name, values[c]?.[i]])),
+      );
+      const long = { file: "data/exports/_all/2026-07-02/counts.csv", retrieved_on: "2026-07-02" };
+      const x = { account: "fed-x", platform: "x", surface: "account", day, from_day: day };
+      const youtube = { account: "fed-youtube", platform: "youtube", day, status: "observed" };
+      expect(rows).toEqual([
+        { ...x, metric: "likes", value: null, unit: "likes", status: "observed", ...long, line: 3 },
+        {
+          ...{ ...x, metric: "views", value: 60, unit: "views", status: "restated", line: 2 },
+          ...{ file: "data/exports/fed-x/2026-10-03/counts.csv", retrieved_on: "2026-10-03" },
+        },
+        {
+          ...{ ...youtube, surface: "account", metric: "followers", from_day: null },
+          ...{ value: 90, unit: "followers", ...long, line: 5 },
+        },
+        {
+          ...{ ...youtube, surface: "video", metric: "views", from_day: day },
+          ...{ value: 7, unit: "views", ...long, line: 4 },
+        },
+      ]);
+      await expect(store.query("ATTACH 'x.duckdb' AS other")).rejects.toThrow();
+      store.close();
+    }
+    project.remove();
   });
 });

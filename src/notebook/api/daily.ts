@@ -12,7 +12,7 @@ import { account } from "./ledger.ts";
 /** Counts of an account's metric inside a window, by date; a day that no source has is not among them. */
 export function daily(id: string, metric: string, window: Period): readonly Observation[] {
   return currentRun()
-    .series(id)
+    .series(id, metric)
     .filter((o) => o.metric === metric && o.at >= window.from && o.at <= window.to);
 }
 

@@ -9,7 +9,7 @@ import { account } from "./ledger.ts";
 /** Every follower count of an account that has a value, by date. @throws RangeError for one that is older than the account */
 export function agedCounts(id: string): readonly Observation[] {
   const counts = currentRun()
-    .series(id)
+    .series(id, "followers")
     .filter((o) => o.metric === "followers" && o.value !== null)
     .toSorted((a, b) => (a.at < b.at ? -1 : 1));
   const [first, created] = [counts[0], creationOf(id)];

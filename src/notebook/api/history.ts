@@ -6,7 +6,7 @@ import type { About } from "./daily.ts";
 /** All that is known of an account's metric, by date. */
 export function historyOf(id: string, metric: string): readonly Observation[] {
   return currentRun()
-    .series(id)
+    .series(id, metric)
     .filter((o) => o.metric === metric && o.value !== null)
     .toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 }

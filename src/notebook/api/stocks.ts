@@ -126,7 +126,7 @@ export function stockAt(
   inside: "earlier" | "later",
 ): Observation | null {
   const counts = currentRun()
-    .series(id)
+    .series(id, metric)
     .filter((o) => o.metric === metric && o.value !== null);
   for (let off = 0; off <= SNAP_DAYS; off++) {
     const at = addDays(day, inside === "earlier" ? -off : off);

@@ -28,7 +28,7 @@ export function total(id: string, metric: string, unit: string, stock: string = 
   const of = account(id);
   const base = { measure: metric, label: `${of.platformName} ${metric}`, unit, account: of.id };
   const seen = currentRun()
-    .series(id)
+    .series(id, stock)
     .filter((o) => o.account === id && o.metric === stock && o.value !== null)
     .sort((a, b) => (a.at < b.at ? 1 : -1))[0];
   if (seen) {
