@@ -28,7 +28,10 @@ export interface TableReport {
   readonly title: string | null;
   /** For a table that no adapter knows: those that come nearest, and what it lacks for them. */
   readonly nearest: readonly Nearest[];
+  /** Of the folder; null also for a table of a whole organisation, whose rows name their accounts. */
   readonly account: string | null;
+  /** Accounts of which such a table holds counts. */
+  readonly accounts?: readonly string[];
   readonly platform: Platform | null;
   /** What a file outside of `data/exports/` could be of. */
   readonly needs: {
@@ -90,7 +93,8 @@ export function inspectTables(bytes: Uint8Array, file: Inspected): InspectedTabl
   ];
 }
 
-const UNKNOWN = {
+/** What is said of a table of which nothing is known. */
+export const UNKNOWN = {
   ...{ encoding: null, delimiter: null, preambleLines: null, headerLine: null, columns: [] },
   ...{ records: 0, adapter: null, title: null, nearest: [], needs: null },
   ...{ window: null, rows: null, checks: [], quarantine: [], unused: null },
@@ -157,7 +161,7 @@ function describeUnread(
   };
 }
 
-function rowOf({ line, cells, fault }: ExportRecord, width: number): InspectedRow {
+export function rowOf({ line, cells, fault }: ExportRecord, width: number): InspectedRow {
   const missing = Array<null>(Math.max(0, width - cells.length)).fill(null);
   return { line, cells: [...cells, ...missing], ...(fault === null ? {} : { fault }) };
 }

@@ -1,7 +1,7 @@
 import { nearestText } from "../adapters/nearest.ts";
 import { printable } from "../diagnostics/format.ts";
 import { count } from "./command.ts";
-import type { InspectedTable, TableReport } from "./inspect-tables.ts";
+import type { InspectedRow, TableReport } from "./inspect-tables.ts";
 import { YEAR_UNKNOWN } from "./inspect-years.ts";
 import { checkText, quarantineText, windowText } from "./quarantine.ts";
 
@@ -11,9 +11,7 @@ export function reportText(r: TableReport): string {
   const lines = [
     `SHA-256: ${r.sha256}`,
     `Encoding: ${r.encoding ?? "none that is known"}${delimiter}`,
-    r.headerLine === null
-      ? "Header: none that is known"
-      : `Header: line ${r.headerLine}, after ${count(r.preambleLines ?? 0, "line")}`,
+    ...(r.encoding === "parquet" ? [] : [headerText(r)]),
     ...(r.columns.length > 0
       ? [`Columns: ${r.columns.map((c) => JSON.stringify(c)).join(", ")}`]
       : []),
@@ -31,7 +29,7 @@ export function reportText(r: TableReport): string {
 
 /** One row: as JSON on a line, or as text with its place. */
 export function rowText(
-  { line, cells, fault }: InspectedTable["rows"][number],
+  { line, cells, fault }: InspectedRow,
   path: string,
   as: "json" | "json of several tables" | "text",
 ): string {
@@ -42,15 +40,22 @@ export function rowText(
   return printable(`${path}:${line}: ${shown}${fault === undefined ? "" : `  (${fault})`}`);
 }
 
+function headerText({ headerLine, preambleLines }: TableReport): string {
+  return headerLine === null
+    ? "Header: none that is known"
+    : `Header: line ${headerLine}, after ${count(preambleLines ?? 0, "line")}`;
+}
+
 function yearText({ window, problems }: TableReport): string {
   return problems.some(({ code }) => code === YEAR_UNKNOWN)
     ? "days of an unknown year"
     : windowText(window);
 }
 
-function accountText({ account, platform, needs }: TableReport): string {
+function accountText({ account, accounts, platform, needs }: TableReport): string {
   if (account !== null) return `${account} on ${platform}`;
+  if (accounts) return `a whole organisation; rows of ${accounts.join(", ") || "no account"}`;
   if (!needs) return "none; the file lies in no account's folder";
-  const accounts = needs.accounts.length > 0 ? ` (${needs.accounts.join(", ")})` : "";
-  return `none; put it into data/exports/<account>/<day of the download>/ of an account on ${needs.platforms.join(" or ")}${accounts}`;
+  const likely = needs.accounts.length > 0 ? ` (${needs.accounts.join(", ")})` : "";
+  return `none; put it into data/exports/<account>/<day of the download>/ of an account on ${needs.platforms.join(" or ")}${likely}`;
 }

@@ -6,8 +6,10 @@ import { type Diagnostic, DiagnosticsError } from "../diagnostics/diagnostic.ts"
 import { readSource } from "../files/source-file.ts";
 import { ACCOUNTS_FILE, readAccounts } from "../observations/read-accounts.ts";
 import { type Command, EXIT, exitFor, printJson, report, wrongUsage } from "./command.ts";
+import { inspectLong, type LongTable } from "./inspect-long.ts";
 import { type InspectedTable, inspectTables } from "./inspect-tables.ts";
 import { reportText, rowText } from "./inspect-text.ts";
+import { printText } from "./print-text.ts";
 
 export const inspect: Command = {
   usage: "inspect FILE [--rows] [--as-of YYYY-MM-DD]",
@@ -20,21 +22,22 @@ export const inspect: Command = {
       return wrongUsage(`--as-of ${asOf} is not a date.`, "--as-of 2026-09-30");
     const found = find(root, file);
     const { setup, problems: setupProblems } = setupOf(found, asOf);
-    const tables = inspectTables(readFileSync(found.at), {
-      path: found.path,
-      name: basename(found.at),
-      setup,
-      today: fromEpochMs(Date.now()),
-      // Whatever else is wrong with the project does not keep anybody from looking at a file.
-      accounts: readAccounts(readSource(root, ACCOUNTS_FILE)).value,
-    });
+    // Whatever else is wrong with the project does not keep anybody from looking at a file.
+    const accounts = readAccounts(readSource(root, ACCOUNTS_FILE)).value;
+    const tables =
+      inspectLong(root, found.path, accounts) ??
+      inspectTables(readFileSync(found.at), {
+        ...{ path: found.path, name: basename(found.at), setup, accounts },
+        today: fromEpochMs(Date.now()),
+      });
     const reports = tables.map((t) => ({
       ...t.report,
       problems: [...setupProblems, ...t.report.problems],
     }));
     const problems = [...setupProblems, ...tables.flatMap((t) => t.report.problems)];
     report([...new Map(problems.map((p) => [JSON.stringify(p), p])).values()]);
-    if (options.rows) for (const table of tables) printRows(table, json, tables.length > 1);
+    if (options.rows)
+      for (const table of tables) await printText(rowsText(table, json, tables.length > 1), null);
     else if (json) printJson(reports.length === 1 ? reports[0] : reports);
     else process.stdout.write(reports.map(reportText).join("\n"));
     if (exitFor(problems) !== EXIT.done) return EXIT.errors;
@@ -81,11 +84,12 @@ function setupOf(
   }
 }
 
-/** Rows by the thousand: a large export does not become one text. */
-function printRows({ report: { path }, rows }: InspectedTable, json: boolean, several: boolean) {
+/** Rows one after the other: a large export does not become one text. */
+async function* rowsText(
+  { report: { path }, rows }: InspectedTable | LongTable,
+  json: boolean,
+  several: boolean,
+): AsyncGenerator<string> {
   const as = json ? (several ? "json of several tables" : "json") : "text";
-  for (let from = 0; from < rows.length; from += 1000) {
-    const lines = rows.slice(from, from + 1000).map((row) => rowText(row, path, as));
-    process.stdout.write(`${lines.join("\n")}\n`);
-  }
+  for await (const row of rows) yield `${rowText(row, path, as)}\n`;
 }

@@ -7,7 +7,10 @@ import { pipeline } from "node:stream/promises";
  * @param file null: stdout, whose reader may leave early, as `head` does: then it has had enough
  * @throws Error with a code when the file cannot be written
  */
-export async function printText(pieces: Iterable<string>, file: string | null): Promise<void> {
+export async function printText(
+  pieces: Iterable<string> | AsyncIterable<string>,
+  file: string | null,
+): Promise<void> {
   if (file !== null) return pipeline(Readable.from(pieces), createWriteStream(file));
   try {
     await pipeline(Readable.from(pieces), process.stdout, { end: false });

@@ -41,6 +41,14 @@ const KINDS: readonly Kind[] = [
       hint: "download the export again and put it here unopened; a zip of tables ends in .zip and lies in no other zip.",
     },
   },
+  {
+    start: ascii("PAR1"),
+    refusal: {
+      code: "parquet-place",
+      message: "This is a Parquet file, which is read where it lies in data/exports/, by its name.",
+      hint: "put it into data/exports/<account>/<day>/, or data/exports/_all/<day>/ where its rows name several accounts, and let its name end in .parquet.",
+    },
+  },
   { start: ascii("%PDF"), refusal: notATable("a PDF") },
   { start: ascii("{\\rtf"), refusal: notATable("a text document (RTF)") },
   { start: [0x1f, 0x8b], refusal: notATable("a packed file (gzip)") },

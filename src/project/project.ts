@@ -38,6 +38,11 @@ export const DATA_FILES: Readonly<Record<keyof ProjectData, string>> = {
 /** Where a project's caches are: never in node_modules, never in what is published. */
 export const WORK_FOLDER = ".followthrough";
 
+/** Where the store keeps what it read. */
+export function storeFolder(root: string): string {
+  return join(root, WORK_FOLDER, "store");
+}
+
 /** A folder with `data/` and `reports/`, read whole. */
 export interface Project {
   readonly root: string;
@@ -87,7 +92,7 @@ export function openProject(root: string): Project {
     root,
     accounts: data.accounts,
     anchors,
-    cacheFolder: join(root, WORK_FOLDER, "store"),
+    cacheFolder: storeFolder(root),
     version: productVersion(),
   });
   diagnostics.push(

@@ -51,6 +51,7 @@ export interface BulkTable {
   readonly rows: { readonly read: number; readonly loaded: number; readonly quarantined: number };
   readonly window: Period | null;
   readonly checks: readonly ExportCheck[];
+  readonly columns: readonly string[];
   /** Where its values stand, counted from 1. */
   readonly valueColumn: number;
   /** By the numbers that its keys use. */

@@ -85,6 +85,7 @@ async function load(
     rows: { read, loaded: read - quarantined, quarantined },
     window: from !== undefined && to !== undefined ? { from, to } : null,
     checks: mender.reader.checks(series.length === 0),
+    columns: source.head.header.cells,
     valueColumn: columnOf(source.head.header, ["value"]) + 1,
     accounts: input.accounts.map((a) => a.id),
     platforms: input.accounts.map((a) => a.platform),
