@@ -3,6 +3,7 @@ import { formatDate, formatNumber } from "../i18n/format.ts";
 import type { Language } from "../i18n/language.ts";
 import { translate } from "../i18n/message.ts";
 import type { Project } from "../project/project.ts";
+import { ORGANISATION_FOLDER } from "../store/bulk/route.ts";
 import { group } from "../store/group.ts";
 import type { Revision } from "../store/resolve.ts";
 import type { FileSummary } from "../store/store.ts";
@@ -33,6 +34,8 @@ export interface SourceFolder {
   /** Checks that are not well, and gaps. */
   readonly checks: readonly Remark[];
   readonly quarantine: readonly (Remark & { readonly line: number; readonly raw: string })[];
+  /** Rows in quarantine that the page does not list: a long table may have very many. */
+  readonly moreInQuarantine: number;
   readonly unused: readonly Remark[];
 }
 
@@ -73,7 +76,9 @@ export function accountSources({ store, data, settings }: Project): SourceAccoun
   const files = group(store.files, (f) => f.account ?? "");
   const revisions = group(store.revisions, (r) => r.current.account);
   const mismatches = group(store.mismatches, (m) => m.anchor.account);
-  return data.accounts.flatMap(({ id, name }) => {
+  // Tables whose rows name their accounts are no account's.
+  const whole = { id: "", name: translate(language, "page.whole-organisation", {}) };
+  return [...data.accounts, whole].flatMap(({ id, name }) => {
     const own = files.get(id) ?? [];
     const changed = revisions.get(id) ?? [];
     const wrong = mismatches.get(id) ?? [];
@@ -81,7 +86,7 @@ export function accountSources({ store, data, settings }: Project): SourceAccoun
     const tables = own.flatMap((f) => f.tables);
     return [
       {
-        id,
+        id: id || ORGANISATION_FOLDER,
         name,
         files: own.length,
         rows: tables.reduce((n, t) => n + t.rows.read, 0),
@@ -133,6 +138,7 @@ function folder(path: string, files: readonly FileSummary[], language: Language)
         raw: raw.length > RAW_SHOWN ? `${raw.slice(0, RAW_SHOWN)} …` : raw,
       })),
     ),
+    moreInQuarantine: tables.reduce((n, t) => n + t.rows.quarantined - t.quarantine.length, 0),
     unused: files.flatMap((f) => f.unused.map((u) => ({ name: name(u.path), text: u.reason }))),
   };
 }

@@ -14,6 +14,7 @@ const row = (day: string, metric: string, value: string) =>
 const EARLY = "data/exports/example-tiktok/2024-01-20/counts.csv";
 const LATE = "data/exports/example-tiktok/2024-02-20/<i>counts & more.csv";
 const ZIP = "data/exports/example-tiktok/2024-02-20/Followers.zip";
+const WHOLE = "data/exports/_all/2024-03-01/everybody.csv";
 const early = `${HEAD}${row("2024-01-02", "views", "1000")}${row("2024-01-03", "views", "7")}`;
 const late = `${HEAD}${row("2024-01-02", "views", "2000")}${row("2024-01-04", "views", "1<script>")}`;
 
@@ -29,6 +30,9 @@ beforeAll(async () => {
   project = new TestProject();
   put(EARLY, early);
   put(LATE, late);
+  // More rows than the page lists.
+  const bad = Array.from({ length: 503 }, (_, i) => row("2024-02-01", "views", `${i}?`));
+  put(WHOLE, `${HEAD}${row("2024-01-05", "likes", "4")}${bad.join("")}`);
   put(
     ZIP,
     Buffer.from(
@@ -61,6 +65,14 @@ describe("the page of sources", () => {
   it("has each row in quarantine with its reason and text", () => {
     expect(words()).toMatch(/1 in quarantine/);
     expect(words()).toContain('counts & more.csv , line 3: "1<script>" is not a whole number');
+  });
+
+  it("has tables of the whole organisation, and says how many rows it does not list", () => {
+    expect(page).toContain(`title="${WHOLE}"`);
+    expect(words()).toContain("Tables of the whole organisation");
+    expect(words()).toContain('everybody.csv , line 502: "499?" is not a whole number');
+    expect(words()).not.toContain("line 503:");
+    expect(words()).toContain("3 more rows are in quarantine");
   });
 
   it("has tables that are not read, with the reason", () => {

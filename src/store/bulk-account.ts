@@ -48,9 +48,10 @@ export class BulkAccount {
     return followTotals(current, this.#resolved(CARRIED.net).observations).totals;
   }
 
-  /** What a later export replaced, of metrics of which several exports speak. */
+  /** What a later export replaced. The rows of one table replace nothing of each other. */
   revisions(): readonly Revision[] {
-    const shared = this.metrics.filter((metric) => this.#sources(metric) > 1);
+    const others = new Set(this.#others.map((o) => o.metric));
+    const shared = this.metrics.filter((m) => others.has(m) || this.#sources(m) > 1);
     return shared.flatMap((metric) => this.#resolved(metric).revisions);
   }
 

@@ -3,6 +3,9 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { addDays } from "../calendar/dates.ts";
 import type { Observation } from "../observations/observation.ts";
+import { buildStore } from "./build-store.ts";
+import { exportHashes } from "./collect.ts";
+import { DiskStore } from "./disk-store.ts";
 import { account, all, anchor, StoreProject } from "./fixtures/store-project.ts";
 
 const ACCOUNTS = [account("fed-x", "x"), account("fed-youtube", "youtube")];
@@ -109,6 +112,32 @@ describe("a store", () => {
     write(first, "2026-07-02", "2026-06-01", MORE);
     write(second, "2026-10-03", "2026-06-02", CHANGED);
     expect(JSON.stringify(all(project.open()))).toBe(once);
+  });
+
+  it.each(ROADS)("does not hang on the order in which files are read: %s, %s", (first, second) => {
+    write(first, "2026-07-02", "2026-06-01", MORE);
+    write(second, "2026-10-03", "2026-06-02", CHANGED);
+    // Two of one day, which disagree.
+    project.write("fed-x/2026-10-03/a.csv", [row("fed-x", "2026-06-25", "likes", 1)]);
+    project.write("fed-x/2026-10-03/b.csv", [row("fed-x", "2026-06-25", "likes", 2)]);
+    const read = (hashes: readonly [string, string][], folder: string) => {
+      const cacheFolder = join(project.root, folder);
+      const { root, accounts, anchors } = project;
+      const input = { root, accounts, anchors, cacheFolder, version: "test" };
+      const index = buildStore(input, folder, new Map(hashes));
+      return JSON.stringify(all(new DiskStore(cacheFolder, index, () => {})));
+    };
+    const hashes = exportHashes(project.root);
+    expect(read(hashes.toReversed(), "backwards")).toBe(read(hashes, "forwards"));
+  });
+
+  it("tells what exports replaced also where a long table speaks of something else", () => {
+    write("short", "2026-07-02", "2026-06-01");
+    write("short", "2026-10-03", "2026-06-02");
+    const alone = project.open().revisions;
+    expect(alone).toHaveLength(9 * 4);
+    project.write("_all/2026-10-04/counts.csv", [row("fed-x", "2026-06-20", "likes", 9)]);
+    expect(project.open().revisions).toEqual(expect.arrayContaining([...alone]));
   });
 
   it.each([

@@ -87,6 +87,9 @@ export const pages: Catalogue = {
   "page.no-days": "لا شيء",
   "page.not-read": "لم يُقرأ",
   "page.quarantine": "في الحجر، ولا تدخل في أي رقم:",
+  "page.more-in-quarantine":
+    "في الحجر {count, plural, zero {# صف آخر} one {صف آخر} two {صفان آخران} few {# صفوف أخرى} many {# صفًا آخر} other {# صف آخر}}؛ يعرضها الأمر ingest كلها.",
+  "page.whole-organisation": "جداول المنظمة كلها",
   "page.unused": "معروفة ولم تُقرأ:",
   "page.replaced":
     "استبدل تصدير لاحق {count, plural, zero {# قيمة} one {قيمة واحدة} two {قيمتين} few {# قيم} many {# قيمة} other {# قيمة}}: {filled, plural, other {#}} في الأيام التي ما زالت المنصة تستكمل فيها أعدادها، أو بفارق لا يُذكر؛ و{restated, plural, other {#}} عُدّلت بعد ذلك.",

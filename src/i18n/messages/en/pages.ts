@@ -87,6 +87,9 @@ export const pages: Catalogue = {
   "page.no-days": "none",
   "page.not-read": "not read",
   "page.quarantine": "In quarantine, and in no number:",
+  "page.more-in-quarantine":
+    "{count, plural, one {# more row is} other {# more rows are}} in quarantine; the command ingest lists all of them.",
+  "page.whole-organisation": "Tables of the whole organisation",
   "page.unused": "Known, and not read:",
   "page.replaced":
     "A later export replaced {count, plural, one {# value} other {# values}}: {filled, plural, other {#}} within the days in which the platform still fills in its counts, or by next to nothing; {restated, plural, other {#}} restated.",

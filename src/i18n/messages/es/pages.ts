@@ -88,6 +88,9 @@ export const pages: Catalogue = {
   "page.no-days": "ninguno",
   "page.not-read": "no leído",
   "page.quarantine": "En cuarentena, y en ninguna cifra:",
+  "page.more-in-quarantine":
+    "{count, plural, one {# fila más está} other {# filas más están}} en cuarentena; la orden ingest las muestra todas.",
+  "page.whole-organisation": "Tablas de toda la organización",
   "page.unused": "Conocidos, pero no leídos:",
   "page.replaced":
     "Una exportación posterior sustituyó {count, plural, one {# valor} other {# valores}}: {filled, plural, other {#}} en los días en que la plataforma aún completa sus recuentos, o por casi nada; {restated, plural, one {# corregido} other {# corregidos}} más tarde.",

@@ -88,6 +88,9 @@ export const pages: Catalogue = {
   "page.no-days": "aucun",
   "page.not-read": "non lu",
   "page.quarantine": "En quarantaine, et dans aucun chiffre :",
+  "page.more-in-quarantine":
+    "{count, plural, one {# autre ligne est} other {# autres lignes sont}} en quarantaine ; la commande ingest les liste toutes.",
+  "page.whole-organisation": "Tableaux de toute l’organisation",
   "page.unused": "Connus, mais non lus :",
   "page.replaced":
     "Une exportation plus récente a remplacé {count, plural, one {# valeur} other {# valeurs}} : {filled, plural, other {#}} dans les jours où la plateforme complète encore ses comptes, ou de presque rien ; {restated, plural, one {# corrigée} other {# corrigées}} après coup.",
