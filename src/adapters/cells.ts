@@ -8,7 +8,11 @@ export class Unreadable extends Error {
   readonly column: number | null;
 
   constructor(reason: string, column: number | null = null) {
+    // Where it was thrown interests nobody, and to find that out takes longer than to read the record.
+    const limit = Error.stackTraceLimit;
+    Error.stackTraceLimit = 0;
     super(reason);
+    Error.stackTraceLimit = limit;
     this.name = "Unreadable";
     this.column = column;
   }

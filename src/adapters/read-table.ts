@@ -1,6 +1,6 @@
 import { DiagnosticsError } from "../diagnostics/diagnostic.ts";
 import { decode } from "../files/decode.ts";
-import { type DelimitedRecord, readDelimited } from "../files/delimited-records.ts";
+import { type DelimitedRecord, faultText, readDelimited } from "../files/delimited-records.ts";
 import { AS_DOWNLOADED, type Refusal, refuseText } from "../files/file-kind.ts";
 import type { ExportRecord, ExportTable } from "./adapter.ts";
 import { show } from "./cells.ts";
@@ -61,7 +61,7 @@ function asExportRecord({ line, cells, raw, faults }: DelimitedRecord): ExportRe
     line,
     cells: line === 1 && SEP_LINE.test(raw) ? [raw] : cells,
     raw,
-    fault: fault ? `${fault.message} (line ${fault.line}, character ${fault.column})` : null,
+    fault: fault ? faultText(fault) : null,
   };
 }
 

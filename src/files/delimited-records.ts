@@ -7,6 +7,11 @@ export interface SyntaxFault extends TextPlace {
   readonly hint: string;
 }
 
+/** @param from the line of the file on which the text that was read begins */
+export function faultText({ message, line, column }: SyntaxFault, from = 1): string {
+  return `${message} (line ${from + line - 1}, character ${column})`;
+}
+
 export interface DelimitedRecord {
   /** Physical line on which the record begins, always at its first character. */
   readonly line: number;

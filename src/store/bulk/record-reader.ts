@@ -1,6 +1,6 @@
 import { closeSync, openSync } from "node:fs";
 import type { ExportRecord } from "../../adapters/adapter.ts";
-import { readDelimited } from "../../files/delimited-records.ts";
+import { faultText, readDelimited } from "../../files/delimited-records.ts";
 import { CR, LF } from "./line-scan.ts";
 import { BLOCK, type ByteScan, readFully } from "./scan-bytes.ts";
 
@@ -80,10 +80,9 @@ export class RecordReader {
     if (!found) return null;
     const { cells, raw, faults } = found;
     const [fault] = faults;
-    const place = fault && `(line ${line + fault.line - 1}, character ${fault.column})`;
     const breaks = raw.match(/\r\n|\n|\r/g)?.length ?? 0;
     return {
-      record: { line, cells, raw, fault: fault ? `${fault.message} ${place}` : null },
+      record: { line, cells, raw, fault: fault ? faultText(fault, line) : null },
       lastLine: line + breaks,
     };
   }
