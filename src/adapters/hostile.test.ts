@@ -9,13 +9,16 @@ import { type ZipPart, zipOf } from "../files/fixtures/zip-of.ts";
 const MEGABYTES = 300;
 const SPAWN = { timeout: 60_000, maxBuffer: 2 ** 26, cwd: import.meta.dirname };
 
-/** What a process of its own says of the file, with its peak of memory. */
+/** What a process of its own says of the file, with its peak of memory. It tells the time, which no test holds against it. */
 function ingestApart(bytes: Buffer, name: string) {
   const probe = join(import.meta.dirname, "fixtures/ingest-apart.ts");
   const args = ["--import", "tsx", probe, "instagram", name];
   const { stdout, stderr } = spawnSync(process.execPath, args, { ...SPAWN, input: bytes });
   if (stdout.length === 0) throw new Error(stderr.toString());
-  return JSON.parse(stdout.toString());
+  const { file, megabytes, seconds } = JSON.parse(stdout.toString());
+  const what = `${name} of ${bytes.length} bytes`;
+  console.info(`${what}: ${seconds.toFixed(2)} s, ${Math.round(megabytes)} MB`);
+  return { file, megabytes };
 }
 
 /** The peak of the process that reads workbooks, which is not counted in that of its parent. */
