@@ -4,7 +4,7 @@ import { join, relative, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 import { filesIn } from "../publish/manifest.ts";
 import { bulkTimes } from "./bulk-times.ts";
-import { cachedChartMs } from "./cached-charts.ts";
+import { cachedChartTimes } from "./cached-charts.ts";
 import { chartCost } from "./chart-cost.ts";
 import { chartTimes } from "./chart-times.ts";
 import { ingestTimes } from "./ingest-times.ts";
@@ -36,7 +36,7 @@ function bench() {
       coldBuild: rounded(cold),
       unchangedRebuild: rounded(rebuild),
       rebuildToCold: Number((rebuild.cpuMs / cold.cpuMs).toFixed(3)),
-      cachedChartMs: cachedChartMs(project),
+      ...cachedChartTimes(project),
       pages: pages(out),
     };
   } finally {

@@ -1,109 +1,88 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { compile, type TopLevelSpec } from "vega-lite";
-import { exampleCharts, longLine } from "./chart-examples.ts";
-import { measuredRun, type Usage } from "./measured-build.ts";
+import { join } from "node:path";
+import { best, measuredRun } from "./measured-build.ts";
+import { vegaCliCost } from "./vega-cli.ts";
 
 const ROUNDS = 30;
-/** A folder with `vega-cli` in its `node_modules`, for those who want the comparison. */
-const { VEGA_CLI_FOLDER = import.meta.dirname } = process.env;
+const RUNS = 3;
+
+type Kind = "svg" | "png";
+
+/** Processor time in milliseconds. */
+interface Cost {
+  /** A process that starts and draws the five charts once. */
+  readonly startAndFive: number;
+  /** Each of the five in a process that has drawn before, in their order. */
+  readonly loaded: readonly number[];
+  /** The most memory that a process of 150 pictures takes. */
+  readonly peakMb: number;
+}
 
 /**
- * Processor time for five charts, and for the same five by `vega-cli`, a process a picture as its users run it;
- * and the memory that 150 pictures take at most.
+ * What five charts cost us, as SVG and as SVG and PNG, and what the same five cost with `vega-cli`. A picture of its
+ * users is a start of its program; a site of ours is one start for all its pictures. So each ratio is told twice, as
+ * the geometric mean over the five charts: without our start, as in a build that draws many, and with our start
+ * dealt out to these five alone.
  */
 export function chartCost() {
   const scratch = mkdtempSync(join(tmpdir(), "followthrough-charts-"));
-  const script = join(import.meta.dirname, "draw-examples.ts");
-  const ours = (...args: string[]) => measuredRun(["--import", "tsx", script, ...args], scratch);
   try {
-    const [svg, both] = [ours("1"), ours("1", "png")];
-    const [manySvg, manyBoth] = [ours(String(ROUNDS)), ours(String(ROUNDS), "png")];
-    // What five more charts cost a build that has loaded the drawing library already.
-    const more = (one: Usage, many: Usage) => (many.cpuMs - one.cpuMs) / (ROUNDS - 1);
-    const cost = {
-      svgCpuMs: Math.round(svg.cpuMs),
-      svgAndPngCpuMs: Math.round(both.cpuMs),
-      fiveMoreSvgCpuMs: Math.round(more(svg, manySvg)),
-      fiveMoreSvgAndPngCpuMs: Math.round(more(both, manyBoth)),
-      peakMbOf150Svg: Math.round(manySvg.peakMb),
-      peakMbOf150SvgAndPng: Math.round(manyBoth.peakMb),
-    };
-    const commands = vegaCommands();
-    if (!commands) return { ...cost, vegaCli: "not installed" };
-    const theirs = (command: string, extension: string) =>
-      specsFor(scratch).reduce(
-        (sum, spec) => sum + measuredRun([command, spec, `${spec}.${extension}`], scratch).cpuMs,
-        0,
-      );
-    const theirSvg = theirs(commands.svg, "svg");
-    const onlySvg = {
-      ...cost,
-      vegaCliSvgCpuMs: Math.round(theirSvg),
-      timesCheaperSvg: Number((theirSvg / svg.cpuMs).toFixed(1)),
-      timesCheaperSvgOnceLoaded: Number((theirSvg / more(svg, manySvg)).toFixed(1)),
-    };
-    // Its PNG needs the native package `canvas`, which not every machine can build.
-    if (!commands.hasCanvas) return { ...onlySvg, vegaCliPng: "canvas is not installed" };
-    const theirPng = theirs(commands.png, "png");
+    const [svg, png] = [ourCost("svg", scratch), ourCost("png", scratch)];
+    const theirs = vegaCliCost(scratch);
     return {
-      ...onlySvg,
-      vegaCliPngCpuMs: Math.round(theirPng),
-      timesCheaperSvgAndPng: Number(((theirSvg + theirPng) / both.cpuMs).toFixed(1)),
-      timesCheaperSvgAndPngOnceLoaded: Number(
-        ((theirSvg + theirPng) / more(both, manyBoth)).toFixed(1),
-      ),
+      svg: { ...told(svg), ...(theirs ? compared(theirs.svg, svg) : {}) },
+      svgAndPng: {
+        ...told(png),
+        ...(theirs?.png ? compared(sums(theirs.svg, theirs.png), png) : {}),
+      },
+      vegaCli: theirs ? (theirs.png ? "SVG and PNG" : "SVG; no canvas for PNG") : "not installed",
     };
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
 }
 
-interface VegaCommands {
-  readonly svg: string;
-  readonly png: string;
-  readonly hasCanvas: boolean;
+function ourCost(kind: Kind, scratch: string): Cost {
+  const script = join(import.meta.dirname, "draw-examples.ts");
+  const report = join(scratch, "charts.json");
+  const draw = (rounds: number) =>
+    measuredRun(["--import", "tsx", script, String(rounds), kind, report], scratch);
+  const startAndFive = best(RUNS, () => draw(1)).cpuMs;
+  const { peakMb } = draw(ROUNDS);
+  const times = JSON.parse(readFileSync(report, "utf8")) as Record<string, number[]>;
+  return { startAndFive, peakMb, loaded: Object.values(times).map(median) };
 }
 
-function vegaCommands(): VegaCommands | null {
-  const { resolve } = createRequire(join(VEGA_CLI_FOLDER, "package.json"));
-  const found = (name: string) => {
-    try {
-      return resolve(name);
-    } catch {
-      return null;
-    }
-  };
-  const entry = found("vega-cli");
-  if (!entry) return null;
-  const bin = join(dirname(entry), "bin");
-  const addon = join(dirname(found("canvas/package.json") ?? bin), "build/Release/canvas.node");
-  return { svg: join(bin, "vg2svg"), png: join(bin, "vg2png"), hasCanvas: existsSync(addon) };
-}
-
-/** As Vega, so that its compiler's work is not counted against it. */
-function specsFor(scratch: string): string[] {
-  return Object.entries(exampleCharts()).map(([name, design], i) => {
-    const size = { width: 680, narrow: false };
-    const spec = name.startsWith("line of") ? plainLine() : design.plot(size);
-    const path = join(scratch, `${i}.vg.json`);
-    writeFileSync(path, JSON.stringify(compile(spec).spec));
-    return path;
-  });
-}
-
-function plainLine(): TopLevelSpec {
+function told({ startAndFive, loaded, peakMb }: Cost) {
   return {
-    $schema: "https://vega.github.io/schema/vega-lite/v6.json",
-    width: 680,
-    height: 300,
-    data: { values: longLine },
-    mark: "line",
-    encoding: {
-      x: { field: "date", type: "temporal" },
-      y: { field: "followers", type: "quantitative" },
-    },
+    cpuMsOfStartAndFive: Math.round(startAndFive),
+    cpuMsOfFiveOnceLoaded: Math.round(total(loaded)),
+    peakMbOf150: Math.round(peakMb),
   };
+}
+
+function compared(theirs: readonly number[], { startAndFive, loaded }: Cost) {
+  const start = Math.max(0, startAndFive - total(loaded)) / loaded.length;
+  const ratio = (extra: number) => {
+    const logs = theirs.map((ms, i) => Math.log(ms / ((loaded[i] ?? Number.NaN) + extra)));
+    return Number(Math.exp(total(logs) / logs.length).toFixed(1));
+  };
+  return {
+    cpuMsOfVegaCli: Math.round(total(theirs)),
+    timesCheaperOnceLoaded: ratio(0),
+    timesCheaperWithOurStart: ratio(start),
+  };
+}
+
+function sums(a: readonly number[], b: readonly number[]): number[] {
+  return a.map((x, i) => x + (b[i] ?? Number.NaN));
+}
+
+function total(list: readonly number[]): number {
+  return list.reduce((sum, x) => sum + x, 0);
+}
+
+function median(list: readonly number[]): number {
+  return list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)] ?? Number.NaN;
 }

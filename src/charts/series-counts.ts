@@ -1,4 +1,4 @@
-import type { IsoDate } from "../calendar/dates.ts";
+import { fromEpochMs, type IsoDate } from "../calendar/dates.ts";
 import type { SeriesBreak, SeriesInput } from "./series-input.ts";
 
 export interface Count {
@@ -14,22 +14,42 @@ export interface Stretch {
 
 const DAY = 86_400_000;
 
+interface Counts {
+  readonly all: readonly DayCount[];
+  readonly known: readonly Count[];
+}
+
+interface DayCount {
+  readonly ms: number;
+  readonly value: number | null;
+}
+
+// Axis, line, names, points and table of a picture all ask for them, at each of its sizes.
+const read = new WeakMap<SeriesInput["observations"], Counts>();
+
 /** The days of a series in order, gaps included. @throws TypeError for a day with two counts. */
-export function countsOf(series: SeriesInput): { ms: number; value: number | null }[] {
-  const counts = series.observations
-    .map((o) => ({ ms: msOf(o.at), value: o.value }))
-    .sort((a, b) => a.ms - b.ms);
-  for (const [i, count] of counts.entries()) {
-    if (counts[i + 1]?.ms === count.ms) {
-      const day = new Date(count.ms).toISOString().slice(0, 10);
-      throw new TypeError(`${series.name}: two counts for ${day}`);
-    }
-  }
+export function countsOf(series: SeriesInput): readonly DayCount[] {
+  return readCounts(series).all;
+}
+
+export function knownOf(series: SeriesInput): readonly Count[] {
+  return readCounts(series).known;
+}
+
+function readCounts({ name, observations }: SeriesInput): Counts {
+  const before = read.get(observations);
+  if (before) return before;
+  const all = observations.map((o): DayCount => ({ ms: msOf(o.at), value: o.value }));
+  all.sort((a, b) => a.ms - b.ms);
+  const twice = all.find((count, i) => all[i + 1]?.ms === count.ms);
+  if (twice) throw new TypeError(`${name}: two counts for ${fromEpochMs(twice.ms)}`);
+  const counts = { all, known: all.filter(isCount) };
+  read.set(observations, counts);
   return counts;
 }
 
-export function knownOf(series: SeriesInput): Count[] {
-  return countsOf(series).flatMap(({ ms, value }) => (value === null ? [] : [{ ms, value }]));
+function isCount(day: DayCount): day is Count {
+  return day.value !== null;
 }
 
 /**
@@ -45,8 +65,8 @@ export function stretchesOf(series: SeriesInput, rupture: SeriesBreak | null = n
     b.ms - a.ms <= reach && !(breakAt !== null && a.ms < breakAt && breakAt <= b.ms);
   const stretches: { dashed: boolean; counts: Count[] }[] = [];
   let before: Count | null = null;
-  for (const { ms, value } of countsOf(series)) {
-    const count: Count | null = value === null ? null : { ms, value };
+  for (const day of countsOf(series)) {
+    const count = isCount(day) ? day : null;
     const open = stretches.at(-1);
     if (count && before && open && joined(before, count)) {
       const dashed = derived(before, count);

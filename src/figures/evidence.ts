@@ -17,11 +17,16 @@ export function mergeEvidence(...lists: readonly (readonly Evidence[])[]): Evide
   });
 }
 
+// Rules ask for the evidence behind figures again and again.
+const keys = new WeakMap<Observation, string>();
+
 /** The same for the same row, however often it was read. */
 export function evidenceKey(e: Evidence): string {
   if (e.kind === "claim") return e.claim.id;
+  const known = keys.get(e.observation);
+  if (known !== undefined) return known;
   const { source, account, metric, from, at, value } = e.observation;
-  return JSON.stringify([
+  const key = JSON.stringify([
     source.file,
     source.line,
     source.column,
@@ -31,4 +36,6 @@ export function evidenceKey(e: Evidence): string {
     at,
     value,
   ]);
+  keys.set(e.observation, key);
+  return key;
 }

@@ -93,7 +93,7 @@ function plain(value: number, { language, digits, compact }: NumberOptions, kind
   const short = compact === true && Math.abs(value) >= 1e6;
   const decimals = digits ?? (short ? 1 : pickDecimals(value));
   const cents = kind.currency && !short ? centsOf(value, kind.currency, digits) : null;
-  const format = new Intl.NumberFormat(localeOf(language), {
+  const format = numberFormat(localeOf(language), {
     ...styleOf(kind),
     ...(short ? { notation: "compact", compactDisplay: "long" } : {}),
     minimumFractionDigits: cents ?? 0,
@@ -101,6 +101,16 @@ function plain(value: number, { language, digits, compact }: NumberOptions, kind
     signDisplay: "negative",
   });
   return typeset(format.format(kind.percent ? value / 100 : value), language);
+}
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** Making one takes a hundred times as long as using it; there are a few dozen kinds. */
+function numberFormat(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = JSON.stringify([locale, options]);
+  const format = formats.get(key) ?? new Intl.NumberFormat(locale, options);
+  formats.set(key, format);
+  return format;
 }
 
 interface Kind {
@@ -119,7 +129,7 @@ function styleOf({ percent, unit, currency }: Kind): Intl.NumberFormatOptions {
 function centsOf(value: number, currency: string, digits?: number): number {
   if (digits !== undefined) return digits;
   if (Number.isInteger(value)) return 0;
-  const style = new Intl.NumberFormat("en", { style: "currency", currency }).resolvedOptions();
+  const style = numberFormat("en", { style: "currency", currency }).resolvedOptions();
   const own = style.maximumFractionDigits ?? 2;
   return Math.abs(value) < 10 ** -own ? pickDecimals(value) : own;
 }

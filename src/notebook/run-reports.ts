@@ -10,9 +10,8 @@ import { CheckedInputs, readCached, writeCached } from "./report-cache.ts";
 import { type ReportFile, readReport } from "./report-file.ts";
 import type { ReportResult } from "./result.ts";
 import { accountInput, STORE_INPUT } from "./run.ts";
-import { runReport } from "./run-report.ts";
 import { sqlTables } from "./run-sql.ts";
-import { checkTypes, type KnownIds } from "./type-check.ts";
+import type { KnownIds } from "./type-check.ts";
 
 export const REPORTS_FOLDER = "reports";
 
@@ -79,6 +78,8 @@ export async function runReports(
         continue;
       }
       try {
+        // With all that reports are written in, which one that was kept does not need.
+        const { runReport } = await import("./run-report.ts");
         const run = await runReport(project, report, await api(), tables);
         ran.push(report.slug);
         writeCached(project.root, report.slug, run, hashes);
@@ -119,6 +120,7 @@ async function typeErrorsOf(
     ...reports.flatMap((r) => [r.slug, r.source.hash]),
   ]);
   if (checked.passed()) return [];
+  const { checkTypes } = await import("./type-check.ts");
   const errors = await checkTypes(reports, ids, join(project.root, WORK_FOLDER, "check"));
   if (errors.length === 0) checked.remember();
   return errors;

@@ -3,7 +3,7 @@ import { DiagnosticsError } from "../diagnostics/diagnostic.ts";
 import { lineOffsets, placeAt, problem } from "../files/source-file.ts";
 import { type Project, WORK_FOLDER } from "../project/project.ts";
 import type { SqlCell, SqlResult, SqlStore } from "../store/sql-store.ts";
-import { type DataFrame, frame, MOST_ROWS } from "./frame/index.ts";
+import type { DataFrame } from "./frame/index.ts";
 import type { Cell, ReportFile } from "./report-file.ts";
 
 /** A project's counts as SQL tables. The database is loaded and opened for the first query, and not before. */
@@ -54,8 +54,9 @@ export async function runSqlCell(
   const checked = values.map((value, i) => checkValue(report, cell, i, value));
   const query = boundQuery(report, cell);
   const store = await tables.store();
+  const { frame, MOST_ROWS } = await import("./frame/index.ts");
   try {
-    return frameOf(await store.query(query.text, checked, MOST_ROWS));
+    return frame(columnsOf(await store.query(query.text, checked, MOST_ROWS)));
   } catch (error) {
     const { message, offset = null } = error as Error & { offset?: number | null };
     const place = query.placeOf(offset);
@@ -109,10 +110,10 @@ function boundQuery(report: ReportFile, cell: Cell) {
   };
 }
 
-function frameOf({ columns, values }: SqlResult): DataFrame {
+function columnsOf({ columns, values }: SqlResult): Record<string, readonly SqlCell[]> {
   const twice = columns.find((name, i) => columns.indexOf(name) !== i);
   if (twice !== undefined) throw new Error(`Two columns are called "${twice}". Name one with AS.`);
-  return frame(Object.fromEntries(columns.map((name, i) => [name, values[i] ?? []])));
+  return Object.fromEntries(columns.map((name, i) => [name, values[i] ?? []]));
 }
 
 async function tablesOf(store: SqlStore): Promise<string> {

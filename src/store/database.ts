@@ -1,5 +1,5 @@
 import { rmSync } from "node:fs";
-import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
+import type { DuckDBConnection } from "@duckdb/node-api";
 
 /** Nothing is fetched from the network, and what does not fit into memory goes beside the database. */
 export function databaseSettings(path: string, memory: string): Record<string, string> {
@@ -24,6 +24,8 @@ export async function withDatabase<T>(
   settings: Record<string, string>,
   work: (connection: DuckDBConnection) => Promise<T>,
 ): Promise<T> {
+  // A native library: most commands open no database.
+  const { DuckDBInstance } = await import("@duckdb/node-api");
   const instance = await DuckDBInstance.create(path, settings);
   try {
     const connection = await instance.connect();
