@@ -2,8 +2,10 @@ import { readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Observation } from "../observations/observation.ts";
 import type { PostCount } from "../observations/post.ts";
+import type { GonePost } from "./gone-posts.ts";
 import { digest } from "./hash-file.ts";
 import { readJson, writeJson } from "./json-file.ts";
+import { type Run, toRuns } from "./runs.ts";
 
 /** The counts of one account from exports that adapters read, and by hand. */
 export interface AccountCounts {
@@ -11,9 +13,14 @@ export interface AccountCounts {
   readonly observations: readonly Observation[];
   /** The newest count of each post and metric. */
   readonly posts: readonly PostCount[];
+  /** Which of the posts a later export lacks. */
+  readonly gone: readonly GonePost[];
 }
 
-export const NO_COUNTS: AccountCounts = { observations: [], posts: [] };
+/** The same as it is kept, so that a series is there without the others. */
+export type KeptCounts = Omit<AccountCounts, "observations"> & { readonly runs: readonly Run[] };
+
+export const NO_COUNTS: KeptCounts = { runs: [], posts: [], gone: [] };
 
 const FOLDER = "counts-";
 
@@ -22,7 +29,7 @@ export class AccountFiles {
   readonly #store: string;
   readonly #folder: string;
   /** The last one that was read: a report asks for an account's metrics one after the other. */
-  #last: { readonly account: string; readonly counts: AccountCounts } | null = null;
+  #last: { readonly account: string; readonly counts: KeptCounts } | null = null;
 
   /** @param key of the content: files of another one lie in another folder */
   constructor(store: string, key: string) {
@@ -31,13 +38,14 @@ export class AccountFiles {
   }
 
   write(account: string, counts: AccountCounts): void {
-    writeJson(this.#path(account), counts);
+    const { observations, ...rest } = counts;
+    writeJson(this.#path(account), { ...rest, runs: toRuns(observations) } satisfies KeptCounts);
   }
 
   /** @returns null when the file is gone */
-  read(account: string): AccountCounts | null {
+  read(account: string): KeptCounts | null {
     if (this.#last?.account !== account) {
-      const counts = readJson<AccountCounts>(this.#path(account));
+      const counts = readJson<KeptCounts>(this.#path(account));
       if (counts === null) return null;
       this.#last = { account, counts };
     }

@@ -6,6 +6,7 @@ import type { StoredTable } from "./bulk/read-series.ts";
 import { collectExports, type ParsedExports } from "./collect.ts";
 import type { AnchorMismatch } from "./derive-totals.ts";
 import { type FileSummary, summaryOf } from "./file-summary.ts";
+import { gonePosts } from "./gone-posts.ts";
 import { group } from "./group.ts";
 import { digest } from "./hash-file.ts";
 import { newestCounts, type Revision } from "./resolve.ts";
@@ -53,6 +54,7 @@ export function buildStore(
     (o) => o.account,
   );
   const posts = group(newestCounts(tables.flatMap((t) => t.posts)), (p) => p.account);
+  const downloads = group(collected, (file) => file.account ?? "");
   const bulk = bulkHashes(stored);
   const files = new AccountFiles(input.cacheFolder, key);
   const revisions: Revision[] = [];
@@ -66,9 +68,10 @@ export function buildStore(
     const own = resolved?.observations ?? all;
     revisions.push(...(resolved?.revisions ?? []));
     mismatches.push(...(resolved?.mismatches ?? []));
-    files.write(id, { observations: own, posts: ownPosts });
+    const gone = gonePosts(downloads.get(id) ?? []);
+    files.write(id, { observations: own, posts: ownPosts, gone });
     const known = {
-      hash: digest([own, ownPosts, resolved?.revisions ?? null, ofTables ?? null]),
+      hash: digest([own, ownPosts, gone, resolved?.revisions ?? null, ofTables ?? null]),
       isBulk: ofTables !== undefined,
       observations: own.length,
       posts: ownPosts.length,

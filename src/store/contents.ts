@@ -5,6 +5,7 @@ import type { PostCount } from "../observations/post.ts";
 import type { StoredTable } from "./bulk/read-series.ts";
 import type { AnchorMismatch } from "./derive-totals.ts";
 import type { FileSummary } from "./file-summary.ts";
+import type { GonePost } from "./gone-posts.ts";
 import type { Revision } from "./resolve.ts";
 
 /** What was counted: one current value for each thing. */
@@ -33,6 +34,8 @@ export interface Store {
   metrics(account: string): readonly string[];
   /** Of one account, or of one metric of it. Read when they are looked at: a report reads only what it asks for. */
   of(account: string, metric?: string): Counts;
+  /** The account's posts that a later export of the same kind lacks. */
+  gonePosts(account: string): readonly GonePost[];
   /** Of all accounts, in the order of their ids; for stores that fit into memory. */
   counts(): Counts;
   /** How much there is of it. */

@@ -39,7 +39,7 @@ describe("follower totals from anchors and net series", () => {
     ]);
     expect(found.map((o) => o.status)).toEqual(["derived", "derived"]);
     expect(found[0]?.source).toEqual({ file: "export.csv", line: 3, column: 1 });
-    expect(found[0]?.capturedBy).toContain("data/anchors.csv, line 2");
+    expect(found[0]?.capturedBy).toContain("data/anchors.csv:2 (2026-01-01)");
   });
 
   it("goes back before the first anchor by undoing each day's change", () => {

@@ -99,6 +99,6 @@ function total(day: Observation, anchor: Observation, value: number): Observatio
     source: day.source,
     retrievedOn: day.retrievedOn,
     status: "derived",
-    capturedBy: `${anchor.source.file}, line ${anchor.source.line} (${anchor.at}), carried by each day's net change`,
+    capturedBy: `${anchor.source.file}:${anchor.source.line} (${anchor.at})`,
   };
 }

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { Quarantined } from "../adapters/adapter.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Observation } from "../observations/observation.ts";
-import { type AccountCounts, AccountFiles, NO_COUNTS } from "./account-files.ts";
+import { AccountFiles, type KeptCounts, NO_COUNTS } from "./account-files.ts";
 import type { Index } from "./build-store.ts";
 import type { StoredTable } from "./bulk/read-series.ts";
 import { BulkAccount, type OwnTable } from "./bulk-account.ts";
@@ -10,9 +10,11 @@ import { BULK_FOLDER } from "./collect.ts";
 import type { Counts, Store } from "./contents.ts";
 import type { AnchorMismatch } from "./derive-totals.ts";
 import { type FileSummary, quarantineOf } from "./file-summary.ts";
+import type { GonePost } from "./gone-posts.ts";
 import { group } from "./group.ts";
 import { readJson, writeJson } from "./json-file.ts";
 import type { Revision } from "./resolve.ts";
+import { fromRuns } from "./runs.ts";
 
 /** What is found only with a look at every row of some metrics, and kept once somebody has asked. */
 interface Told {
@@ -74,7 +76,7 @@ export class DiskStore implements Store {
 
   metrics(account: string): readonly string[] {
     if (this.#known(account)?.isBulk) return this.#bulk(account).metrics;
-    return [...new Set(this.#read(account).observations.map((o) => o.metric))];
+    return [...new Set(this.#read(account).runs.map((run) => run.first.metric))];
   }
 
   of(account: string, metric?: string): Counts {
@@ -89,6 +91,10 @@ export class DiskStore implements Store {
         return read().posts;
       },
     };
+  }
+
+  gonePosts(account: string): readonly GonePost[] {
+    return this.#read(account).gone;
   }
 
   counts(): Counts {
@@ -117,7 +123,7 @@ export class DiskStore implements Store {
 
   #series(account: string, metric: string): readonly Observation[] {
     if (this.#known(account)?.isBulk) return this.#bulk(account).series(metric);
-    return this.#read(account).observations.filter((o) => o.metric === metric);
+    return fromRuns(this.#read(account).runs.filter((run) => run.first.metric === metric));
   }
 
   #length(account: string, metric: string): number {
@@ -129,11 +135,11 @@ export class DiskStore implements Store {
   }
 
   #bulk(account: string): BulkAccount {
-    const { observations } = this.#read(account);
-    return new BulkAccount(account, this.#ownTables.get(account) ?? [], observations);
+    const others = fromRuns(this.#read(account).runs);
+    return new BulkAccount(account, this.#ownTables.get(account) ?? [], others);
   }
 
-  #read(account: string): AccountCounts {
+  #read(account: string): KeptCounts {
     if (!this.#known(account)) return NO_COUNTS;
     const counts = this.#counts.read(account);
     if (counts !== null) return counts;
