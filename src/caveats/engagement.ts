@@ -4,7 +4,7 @@ import type { Figure } from "../figures/figure.ts";
 import type { Benchmark } from "../observations/benchmark.ts";
 import { metricOf } from "../observations/metric.ts";
 import { findPart } from "./behind.ts";
-import { text } from "./message-value.ts";
+import { metricName, text } from "./message-value.ts";
 
 /** How an engagement rate was computed: what counts as engagement, and what it is divided by. */
 export interface RateFormula {
@@ -36,7 +36,7 @@ export function followersBehind(figure: Figure): number | null {
 
 /** A metric by which a rate is divided, as data of a message: `<name>` chooses the word. */
 export function byWord(name: string, metric: string): MessageData {
-  return { [name]: text(metric), [`${name}Name`]: text(metric.replaceAll("_", " ")) };
+  return { [name]: text(metric), [`${name}Name`]: metricName(metric) };
 }
 
 /** A benchmark as evidence: the row of the hand-kept file, whose number its publisher claims. */

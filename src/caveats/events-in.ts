@@ -1,3 +1,4 @@
+import { addDays, type IsoDate } from "../calendar/dates.ts";
 import { overlaps, type Period } from "../calendar/period.ts";
 import type { Evidence } from "../figures/evidence.ts";
 import type { AccountEvent } from "../observations/event.ts";
@@ -11,6 +12,19 @@ export function eventsIn(
   { events }: RuleContext,
 ): readonly AccountEvent[] {
   return events.filter((e) => e.account === account && overlaps(window, lasting(e, window)));
+}
+
+/** What is on record for one of some days. An event without a known end is taken for its first week. */
+export function eventsOn(
+  days: readonly IsoDate[],
+  account: string,
+  { events }: Pick<RuleContext, "events">,
+): readonly AccountEvent[] {
+  return events.filter(
+    (e) =>
+      e.account === account &&
+      days.some((day) => e.from <= day && day <= (e.to ?? addDays(e.from, 6))),
+  );
 }
 
 /** The days of an event. One without a known end is taken to last to the end of the window. */

@@ -49,7 +49,7 @@ test("the totals are neither compared nor added up, and say what they leave out"
   );
   expect(found).toEqual([
     "unequal-account-age block totals-unknown: No source says when IFRC on Facebook and IFRC on Twitter began, so the totals cannot be compared.",
-    "followers-summed block followers: One person can follow all 3 accounts, so the sum is not a number of people. It stands for at least about 3.4 million people and at most about 4.1 million.",
+    "followers-summed block followers: One person can follow all 3 accounts, so the sum is not a number of people. If each follower is one person, they are at least about 3.4 million and at most about 4.1 million.",
     expect.stringContaining("self-reported warn default"),
     expect.stringContaining("as-of-mismatch warn undated"),
     "cumulative-only warn stock-unknown: These are running totals. Nothing shown here says what any one quarter or year brought.",

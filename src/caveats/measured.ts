@@ -14,7 +14,7 @@ export const UNIQUES: readonly string[] = NAMES.filter((name) => {
 });
 
 /**
- * `rate`: something a day; `cumulative`: a sum since the start, which never falls; `share`: a part of
+ * `rate`: something a day or another time; `each`: something a post, a video or a country; `cumulative`: a sum since the start, which never falls; `share`: a part of
  * a whole, such as an engagement rate, which is a fraction but no growth.
  */
 export type MeasureKind =
@@ -24,6 +24,7 @@ export type MeasureKind =
   | "percent"
   | "share"
   | "rate"
+  | "each"
   | "ratio"
   | "age"
   | "flow"
@@ -34,7 +35,7 @@ export function kindOf(figure: Figure): MeasureKind {
   const { measure, unit } = figure;
   if (unit === "fraction") return /(rate|share|viewed)$/.test(measure) ? "share" : "percent";
   if (unit === "times") return "ratio";
-  if (unit.includes("/")) return "rate";
+  if (unit.includes("/")) return /\/(day|week|month|quarter|year)\b/.test(unit) ? "rate" : "each";
   if (measure === "account_age" || unit === "years" || unit === "days") return "age";
   if (/(^|_)net(_|$)/.test(measure)) return "net";
   if (/(^|_)(cumulative|lifetime)(_|$)/.test(measure)) return "cumulative";

@@ -2,11 +2,11 @@ import { partMetric } from "../../observations/metric.ts";
 import type { Adapter, ExportCheck, ExportRecord, ExportTable } from "../adapter.ts";
 import { readCell, readValue, show, Unreadable } from "../cells.ts";
 import { type MetricValue, writesDecimalCommas } from "../columns.ts";
+import { countryCode } from "../country-code.ts";
 import { emptiness, observe } from "../daily.ts";
 import { normalizeName } from "../header.ts";
 import { readRows, settleDuplicates, tally } from "../rows.ts";
 import { type AudienceKind, audienceKind } from "./audience-blocks.ts";
-import { countryCode } from "./country-code.ts";
 
 /** Shares are rounded to a tenth of a percent. */
 const ROUNDING = 0.0005;

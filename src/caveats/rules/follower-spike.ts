@@ -1,11 +1,9 @@
-import { addDays } from "../../calendar/dates.ts";
 import { mergeEvidence } from "../../figures/figure.ts";
 import { robustZ } from "../../growth/robust-z.ts";
-import type { AccountEvent } from "../../observations/event.ts";
-import { asEvidence } from "../behind.ts";
-import { type Change, dailyChanges } from "../daily-change.ts";
+import { dailyChanges } from "../daily-change.ts";
+import { claimsOf, eventsOn } from "../events-in.ts";
 import { date, list, names, number, text } from "../message-value.ts";
-import type { Rule, RuleContext } from "../rule.ts";
+import type { Rule } from "../rule.ts";
 
 const METRICS: readonly string[] = ["followers", "followers_net", "followers_gained"];
 
@@ -36,10 +34,9 @@ export const followerSpike: Rule<{ z: number; mult: number; share: number; peopl
     const least = Math.max(limits.people, limits.share * Math.abs(total));
     if (peaks.length === 0 || excess < least) return [];
     const brought = peaks.reduce((sum, { value }) => sum + value, 0);
-    const events = eventsOn(peaks, subject.account.id, context);
     const dates = peaks.map((day) => day.date);
+    const events = eventsOn(dates, subject.account.id, context);
     const many = dates.length > NAMED_DAYS;
-    const rests = events.flatMap((e) => e.claims).flatMap((id) => context.claims.get(id) ?? []);
     return [
       {
         branch: total > 0 && brought <= total ? "share" : "more-than-all",
@@ -60,23 +57,10 @@ export const followerSpike: Rule<{ z: number; mult: number; share: number; peopl
           peaks
             .flatMap((day) => day.observations)
             .map((observation) => ({ kind: "observation" as const, observation })),
-          asEvidence(rests),
+          claimsOf(events, context),
         ),
         effect: total > 0 ? Math.min(1, excess / total) : 1,
       },
     ];
   },
 };
-
-/** What is on record for one of the days. An event without a known end is taken for its first week. */
-function eventsOn(
-  days: readonly Change[],
-  account: string,
-  { events }: RuleContext,
-): readonly AccountEvent[] {
-  return events.filter(
-    (e) =>
-      e.account === account &&
-      days.some((day) => e.from <= day.date && day.date <= (e.to ?? addDays(e.from, 6))),
-  );
-}

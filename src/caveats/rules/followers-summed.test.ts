@@ -10,14 +10,14 @@ const count = (account: string, value: number, measure = "followers") =>
 
 test("followers of several accounts are no number of people", () => {
   expect(sum([count("a", 3000), count("b", 500), count("c", 200, "page_likes")])).toEqual([
-    "block followers: One person can follow all 3 accounts, so the sum is not a number of people. It stands for at least 3,000 people and at most 3,700.",
+    "block followers: One person can follow all 3 accounts, so the sum is not a number of people. If each follower is one person, they are at least 3,000 and at most 3,700.",
   ]);
 });
 
 test("rounded counts give about so many", () => {
   const rounded = { ...count("a", 3000), lo: 2950, hi: 3050 };
   expect(sum([rounded, count("b", 500)])[0]).toContain(
-    "at least about 3,000 people and at most about 3,500",
+    "at least about 3,000 and at most about 3,500",
   );
 });
 

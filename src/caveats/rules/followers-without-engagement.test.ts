@@ -94,3 +94,11 @@ test("views are no reaction, and growth without its ends no growth", () => {
   expect(judge({ growth: { ...grown(1, 2), parts: [] } })).toEqual([]);
   expect(judge({ growth: grown(0, 500) })).toEqual([]);
 });
+
+test("where young posts are left out, the sentence says of which posts the median is", () => {
+  const young = drew(900).map((post) => ({ ...post, publishedOn: "2026-10-01" }));
+  const posts = [...drew(40, 41, 42, 43, 44, 45), ...young];
+  expect(judge({ posts })).toEqual([
+    "warn fewer: Alpha grew by 12% (10,000 to 11,200 followers), but a typical post at least 7 days old drew fewer likes: 43, after 53.",
+  ]);
+});

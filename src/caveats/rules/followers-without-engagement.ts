@@ -62,7 +62,8 @@ function reactionOf(
   const counted = knownPosts(posts ?? []);
   if (counted.length === 0) return { branch: "unseen", data: {}, evidence: [] };
   const now = settled(counted, postAgeDays);
-  const then = settled(knownPosts(before ?? []), postAgeDays);
+  const earlier = knownPosts(before ?? []);
+  const then = settled(earlier, postAgeDays);
   if (!REACTIONS.includes(metric) || now.length < minPosts || then.length < minPosts) return null;
   const typical = medianInterval(now.map((post) => post.value));
   const usual = median(then.map((post) => post.value)).value;
@@ -73,10 +74,12 @@ function reactionOf(
     branch: sure ? "fewer" : "no-more",
     data: {
       metric: text(metric),
-      metricName: text(metric),
       now: number(typical.value),
       before: number(usual),
       older: text(older ? "yes" : "no"),
+      // The median of all posts, younger ones too, is another number, and may stand beside this one.
+      settled: text(now.length + then.length < counted.length + earlier.length ? "yes" : "no"),
+      days: number(postAgeDays),
     },
     evidence: postEvidence([...now, ...then]),
   };

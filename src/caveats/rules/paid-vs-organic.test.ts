@@ -130,3 +130,20 @@ test("nothing counted, shares, stocks and the word of a source", () => {
   expect(judge([], { account: null })).toEqual([]);
   expect(judge([], { value: null, reason: "no-source" })).toEqual([]);
 });
+
+test("parts of a count: by origin they mix nothing, by country they are called by the whole", () => {
+  for (const origin of ["sponsored", "organic"]) {
+    const measure = `impressions:origin:${origin}`;
+    const part = counts(measure, origin === "organic" ? "organic" : "paid", [20, 20, 0]);
+    expect(judge([], { measure, value: 40, evidence: byCount(...part) })).toEqual([]);
+    const unsaid = counts(measure, "unknown", [20, 20, 0]);
+    expect(judge([], { measure, value: 40, evidence: byCount(...unsaid) })).toEqual([]);
+  }
+  const measure = "impressions:country:DE";
+  const abroad = counts(measure, "unknown", [5, 5]);
+  expect(judge([], { measure, value: 10, evidence: byCount(...abroad) })).toEqual([
+    "warn unknown: alpha on LinkedIn paid to be seen in this time (the posters). These counts do not tell paid impressions from the rest.",
+  ]);
+  const told = [...counts(measure, "paid", [5, 5]), ...counts(measure, "organic", [5, 5])];
+  expect(judge([], { measure, value: 20, evidence: byCount(...told) })).toEqual([]);
+});

@@ -1,7 +1,7 @@
 import type { Period } from "../../calendar/period.ts";
 import { mergeEvidence } from "../../figures/figure.ts";
 import type { Account } from "../../observations/account.ts";
-import { metricOf } from "../../observations/metric.ts";
+import { metricOf, partMetric, wholeMetric } from "../../observations/metric.ts";
 import type { Observation } from "../../observations/observation.ts";
 import { observationsBehind } from "../behind.ts";
 import { metricWord } from "../counted.ts";
@@ -32,8 +32,13 @@ export const paidVsOrganic: Rule<{ share: number }> = {
     const counted = countedIn(subject, context);
     if (!counted) return [];
     const { account, metric, observations, value } = counted;
+    const whole = wholeMetric(metric);
+    // What was paid for, or was not, in a count of its own: it mixes nothing.
+    if (metric.startsWith(partMetric(whole, "origin", ""))) return [];
     const split = metricOf(metric).addsOverTime ? paidShare(observations, metric) : null;
     if (!split) return untold(counted, context);
+    // The share is that of one part of the audience, and the sentence speaks of all.
+    if (whole !== metric) return [];
     const share = split.whole > 0 ? split.paid / split.whole : 0;
     // A number that leaves out what was paid for has no paid share, though the evidence shows one.
     if (share < least || (value !== null && !isSame(value, split.whole))) return [];
@@ -85,7 +90,7 @@ function untold(counted: Counted, context: RuleContext): Finding[] {
     {
       branch: "unknown",
       data: {
-        ...metricWord(metric),
+        ...metricWord(wholeMetric(metric)),
         account: text(account.name),
         events: names(bought.map((e) => e.label)),
       },

@@ -64,3 +64,13 @@ test("nothing to say without a percentage, without parts, and of parts that do n
   expect(judge("5%", { ...growth, ...percent(zero, end), parts: [zero, end] })).toEqual([]);
   expect(judge("٪١٢ and 12 percent", growth)).toHaveLength(1);
 });
+
+test("a loss is the difference, as a figure with its sign or in words without it", () => {
+  const less = counted("followers", 11_500, { from: null });
+  const lost = counted("followers_net", -500);
+  const shrunk = { ...growth, ...percent(start, less), parts: [start, less] };
+  const unit = { ...lost, unit: "followers" };
+  expect(judge("-4.2%", shrunk, less, unit)).toEqual([]);
+  expect(judge("-4.2%, or 500 fewer, to 11,500", shrunk)).toEqual([]);
+  expect(judge("-4.2%", shrunk, less, { ...unit, value: -501 })).toHaveLength(1);
+});

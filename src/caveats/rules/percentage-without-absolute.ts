@@ -30,7 +30,9 @@ export const percentageWithoutAbsolute: Rule = {
       if (!pair || figure.value === null) return [];
       const { branch, a, b, unit } = pair;
       const known = [a, b].filter((value) => shows(value, unit)).length;
-      const difference = branch === "growth" && a !== b && shows(Math.abs(b - a), unit);
+      // A loss is shown as the difference that it is, or in words without its sign.
+      const difference =
+        branch === "growth" && a !== b && [b - a, Math.abs(b - a)].some((d) => shows(d, unit));
       if (known + (difference ? 1 : 0) >= 2) return [];
       const data = {
         percent: number(figure.value, "fraction"),

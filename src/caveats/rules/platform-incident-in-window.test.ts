@@ -99,3 +99,42 @@ describe("a window without dates", () => {
     expect(judge("x", spoken(952))).toHaveLength(1);
   });
 });
+
+describe("a change between two times", () => {
+  const part = (from: string, asOf: string) =>
+    figure({
+      measure: "views",
+      unit: "views",
+      value: 10,
+      from,
+      asOf,
+      evidence: byCount(observation(asOf, 10, { metric: "views", from, platform: "youtube" })),
+    });
+  const change = (earlier: Figure, later: Figure) =>
+    figure({
+      measure: "percent",
+      unit: "fraction",
+      value: 0.1,
+      from: earlier.from,
+      asOf: later.asOf,
+      evidence: [...earlier.evidence, ...later.evidence],
+      parts: [earlier, later],
+    });
+
+  test("with an outage in neither of them", () => {
+    // Views went missing from August to September 2025.
+    const spring = [part("2025-04-01", "2025-06-30"), part("2026-04-01", "2026-06-30")] as const;
+    expect(judge("youtube", change(...spring))).toEqual([]);
+  });
+
+  test("with an outage in one of them", () => {
+    const summer = [part("2025-07-01", "2025-09-30"), part("2026-07-01", "2026-07-31")] as const;
+    expect(judge("youtube", change(...summer))[0]).toContain("warn fault: Between August 2025");
+  });
+
+  test("of a total, which carries on what happened in between", () => {
+    const total = (day: string) => figure({ measure: "followers", value: 10, asOf: day });
+    const grown = change(total("2018-06-30"), total("2018-09-30"));
+    expect(judge("x", { ...grown, from: "2018-06-30" })[0]).toContain("warn purge: In July 2018");
+  });
+});

@@ -27,11 +27,12 @@ export const platformIncidentInWindow: Rule = {
       .filter((figure) => isGrowth(figure) || kindOf(figure) === "flow")
       .flatMap((figure) => {
         const account = accounts.get(figure.account ?? "");
-        const window = windowOf(figure);
-        if (!account || !window) return [];
-        return platformEvents
-          .filter((event) => touches(event, figure, account, window))
-          .map((event) => ({
+        if (!account) return [];
+        return platformEvents.flatMap((event) => {
+          const touched = windowsOf(figure).filter((w) => touches(event, figure, account, w));
+          const [window] = touched;
+          if (!window) return [];
+          const finding = {
             branch: `${event.kind === "purge" ? "purge" : "fault"}${window.dated ? "" : "-undated"}`,
             data: {
               platform: text(platformName(event.platform, event.from)),
@@ -42,11 +43,23 @@ export const platformIncidentInWindow: Rule = {
               span: text(event.from.slice(0, 7) === event.to.slice(0, 7) ? "month" : "months"),
             },
             evidence: evidenceBehind(figure),
-            effect: shareWithin(window, event),
-          }));
+            effect: Math.max(...touched.map((w) => shareWithin(w, event))),
+          };
+          return [finding];
+        });
       });
   },
 };
+
+/** Of a change between two times each of them: what lies between them is in neither count. */
+function windowsOf(figure: Figure): Window[] {
+  const { parts } = figure;
+  const times = parts.map((part) => (part.from === null ? null : windowOf(part)));
+  const compared = kindOf(figure) === "percent" && parts.length === 2;
+  if (compared && times.every((time) => time !== null)) return times;
+  const whole = windowOf(figure);
+  return whole ? [whole] : [];
+}
 
 function touches(event: PlatformEvent, figure: Figure, account: Account, window: Window): boolean {
   if (!event.sourced || !KINDS.includes(event.kind) || event.platform !== account.platform)

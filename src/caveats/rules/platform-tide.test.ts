@@ -40,7 +40,7 @@ test("a part of the time published", () => {
     "warn part: In a part of this time, December 2019 to July 2020, TikTok itself grew by 36% in monthly users.",
   ]);
   expect(grown("facebook", "2021-12-31", "2025-12-31", { value: 0.1 })).toEqual([
-    "warn part-ended: In a part of this time, December 2021 to December 2023, Facebook itself grew by 5.4% in monthly users. It has published no count since December 2023.",
+    "warn part-ended: In a part of this time, December 2021 to December 2023, Facebook itself grew by 5.4% in monthly users. We know of no count after December 2023.",
   ]);
 });
 
@@ -53,10 +53,10 @@ test("a small tide under strong growth is let pass, under weak growth it is not"
 
 test("nothing published is a footnote", () => {
   expect(grown("linkedin", "2020-07-01", "2020-09-30", rate)).toEqual([
-    "note none: No two published counts of LinkedIn’s users lie in this time, so the growth cannot be set against the platform’s own.",
+    "note none: We know of no two counts of LinkedIn’s users in this time, so the growth cannot be set against the platform’s own.",
   ]);
   expect(grown("tiktok", "2026-07-01", "2026-09-30", rate)).toEqual([
-    "note ended: TikTok has published no count of its users since September 2021, so the growth cannot be set against the platform’s own.",
+    "note ended: We know of no count of TikTok’s users after September 2021, so the growth cannot be set against the platform’s own.",
   ]);
 });
 

@@ -19,7 +19,7 @@ export const roundedFigures: Rule<{ warn: number; block: number }> = {
   find(subject, context, limits) {
     const named = subject.scope === "comparison";
     return figuresIn(subject).flatMap((figure) => {
-      if (!isGrowth(figure) && kindOf(figure) !== "ratio") return [];
+      if (!isGrowth(figure) && !["ratio", "each"].includes(kindOf(figure))) return [];
       const found = fromClaims(figure, context, limits) ?? publicRounding(figure, limits);
       if (!found) return [];
       const label = { named: text(named ? "yes" : "no"), label: text(figure.label) };

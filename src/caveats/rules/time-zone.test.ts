@@ -26,7 +26,7 @@ test("a quarter of days that begin at other hours", () => {
     "note edges: A day on YouTube begins 7 hours after one on X, so up to 2.2% of a count shown here may lie outside the time of the other.",
   ]);
   expect(compared(likes("youtube"), likes("tiktok"))[0]).toContain(
-    "after one on TikTok (that of TikTok is not documented), so up to",
+    "A day on YouTube probably begins 7 hours after one on TikTok (that of TikTok is not documented), so up to",
   );
 });
 

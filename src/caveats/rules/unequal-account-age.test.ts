@@ -130,3 +130,32 @@ describe("rates", () => {
 
   test("of one window", () => expect(rates(rate("young", []), rate("old", []))).toEqual([]));
 });
+
+test("what one quarter brought is no larger for the years before it", () => {
+  const accounts = [
+    created("alpha", ["2010-01-01"]),
+    created("beta", ["2020-01-01"], { platform: "youtube" }),
+  ];
+  const quarter = (id: string) =>
+    figure({
+      measure: "views",
+      unit: "views",
+      account: id,
+      value: 10,
+      from: "2021-01-01",
+      asOf: "2021-03-31",
+    });
+  const compared = (figures: readonly Figure[]) =>
+    said(
+      "unequal-account-age",
+      { scope: "comparison", of: "totals", figures },
+      context({ accounts }),
+    );
+  expect(compared(["alpha", "beta"].map(quarter))).toEqual([]);
+  const each = ["alpha", "beta"].map((id) => ({ ...quarter(id), unit: "views/post" }));
+  expect(compared(each)).toEqual([]);
+  const totals = ["alpha", "beta"].map((id) =>
+    figure({ account: id, value: 10, asOf: "2021-03-31" }),
+  );
+  expect(compared(totals)).toHaveLength(1);
+});

@@ -2,7 +2,7 @@ import type { Figure } from "../../figures/figure.ts";
 import { mergeEvidence } from "../../figures/figure.ts";
 import { type Age, ageOf, ageRatio, lifeOf, years } from "../age.ts";
 import { evidenceBehind, findPart, withValue } from "../behind.ts";
-import { STOCKS } from "../measured.ts";
+import { kindOf, STOCKS } from "../measured.ts";
 import { names, number } from "../message-value.ts";
 import type { Finding, Rule, RuleContext } from "../rule.ts";
 
@@ -28,9 +28,10 @@ export const unequalAccountAge: Rule<{ ratio: number }> = {
   find(subject, context, { ratio }) {
     if (subject.scope !== "comparison") return [];
     const { of } = subject;
-    const figures = withValue(subject.figures);
+    const shown = withValue(subject.figures);
+    if (of === "rates" && shown.length > 1) return averages(shown, ratio);
+    const figures = of === "totals" ? shown.filter((figure) => !ofATime(figure)) : shown;
     if (figures.length < 2) return [];
-    if (of === "rates") return averages(figures, ratio);
     const targets = of === "time-to-number" && targetsDiffer(figures);
     return [...compared(figures, context, ratio, of === "totals" ? "totals" : "times", targets)];
   },
@@ -70,6 +71,11 @@ function compared(
     data: { ages: years(known), ratio: number(ratio.maybe, "times") },
     effect: 1 - 1 / ratio.maybe,
   });
+}
+
+/** What a quarter brought is no larger for what came before it. */
+function ofATime(figure: Figure): boolean {
+  return figure.from !== null && !["stock", "cumulative"].includes(kindOf(figure));
 }
 
 /** Rates of one window are not touched: only averages over whole lives hide their length. */

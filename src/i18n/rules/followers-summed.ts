@@ -9,7 +9,7 @@ export const followersSummed: RuleWords = {
     params: {},
     says: {
       followers:
-        "One person can follow all {accounts} accounts, so the sum is not a number of people. It stands for at least {exact, select, yes {} other {about }}{max} people and at most {exact, select, yes {} other {about }}{sum}.",
+        "One person can follow all {accounts} accounts, so the sum is not a number of people. If each follower is one person, they are at least {exact, select, yes {} other {about }}{max} and at most {exact, select, yes {} other {about }}{sum}.",
       people:
         "One person can be counted in all {accounts} numbers, so the sum is not a number of people. It stands for at least {exact, select, yes {} other {about }}{max} people and at most {exact, select, yes {} other {about }}{sum}.",
     },
@@ -22,7 +22,7 @@ export const followersSummed: RuleWords = {
     params: {},
     says: {
       followers:
-        "Une même personne peut suivre les {accounts} comptes : la somme n’est pas un nombre de personnes. Celui-ci est d’au moins {exact, select, yes {} other {environ }}{max} et d’au plus {exact, select, yes {} other {environ }}{sum}.",
+        "Une même personne peut suivre les {accounts} comptes : la somme n’est pas un nombre de personnes. Si chaque abonné est une personne, il y en a au moins {exact, select, yes {} other {environ }}{max} et au plus {exact, select, yes {} other {environ }}{sum}.",
       people:
         "Une même personne peut figurer dans les {accounts} chiffres : la somme n’est pas un nombre de personnes. Celui-ci est d’au moins {exact, select, yes {} other {environ }}{max} et d’au plus {exact, select, yes {} other {environ }}{sum}.",
     },
@@ -35,7 +35,7 @@ export const followersSummed: RuleWords = {
     params: {},
     says: {
       followers:
-        "Una persona puede seguir las {accounts} cuentas, así que la suma no es un número de personas. Ese número es como mínimo {exact, select, yes {} other {alrededor de }}{max} y como máximo {exact, select, yes {} other {alrededor de }}{sum}.",
+        "Una persona puede seguir las {accounts} cuentas, así que la suma no es un número de personas. Si cada seguidor es una persona, son como mínimo {exact, select, yes {} other {alrededor de }}{max} y como máximo {exact, select, yes {} other {alrededor de }}{sum}.",
       people:
         "Una persona puede estar contada en las {accounts} cifras, así que la suma no es un número de personas. Ese número es como mínimo {exact, select, yes {} other {alrededor de }}{max} y como máximo {exact, select, yes {} other {alrededor de }}{sum}.",
     },
@@ -43,7 +43,7 @@ export const followersSummed: RuleWords = {
   ar: {
     title: "الأشخاص أنفسهم يُعدّون مرتين",
     catches: "جمع المتابعين، أو من وصل إليهم المحتوى، في عدة حسابات.",
-    why: "قد يتابع شخص واحد هذه الحسابات كلها أو يصل إليه محتواها كلها، ولا تذكر أي منصة عدد هؤلاء. وعدد الأشخاص لا يقل عن عددهم في أكبر الحسابات ولا يزيد على المجموع.",
+    why: "قد يتابع شخص واحد هذه الحسابات كلها أو يصل إليه محتواها كلها، ولا تذكر أي منصة عدد هؤلاء. وإذا كان كل متابع شخصًا واحدًا فعددهم لا يقل عن عددهم في أكبر الحسابات ولا يزيد على المجموع.",
     instead: "النطاق من أكبر الحسابات إلى المجموع، أو رسم صغير لكل حساب.",
     params: {},
     says: {

@@ -15,8 +15,8 @@ export const followersWithoutEngagement: RuleWords = {
       minPosts: "Posts that each of the two periods needs",
     },
     says: {
-      fewer: `{account} grew by {growth} ({start} to {end} followers), but a typical post drew fewer ${REACTIONS.en("metric")}: {now}, after {before}.{older, select, yes { The earlier posts had more time.} other {}}`,
-      "no-more": `{account} grew by {growth} ({start} to {end} followers), but a typical post drew no more ${REACTIONS.en("metric")} than before: {now}, after {before}.{older, select, yes { The earlier posts had more time.} other {}}`,
+      fewer: `{account} grew by {growth} ({start} to {end} followers), but a typical post{settled, select, yes { at least {days} days old} other {}} drew fewer ${REACTIONS.en("metric")}: {now}, after {before}.{older, select, yes { The earlier posts had more time.} other {}}`,
+      "no-more": `{account} grew by {growth} ({start} to {end} followers), but a typical post{settled, select, yes { at least {days} days old} other {}} drew no more ${REACTIONS.en("metric")} than before: {now}, after {before}.{older, select, yes { The earlier posts had more time.} other {}}`,
       unseen:
         "{account} grew by {growth} ({start} to {end} followers). Nothing here shows whether anyone reacted.",
     },
@@ -35,8 +35,8 @@ export const followersWithoutEngagement: RuleWords = {
       minPosts: "Nombre de publications nécessaire dans chacune des deux périodes",
     },
     says: {
-      fewer: `{account}\u00a0: abonnés en hausse de {growth} ({start} à {end}), mais les ${REACTIONS.fr("metric")} d’une publication typique ont reculé\u00a0: {now}, contre {before} auparavant.{older, select, yes { Les précédentes avaient eu plus de temps.} other {}}`,
-      "no-more": `{account}\u00a0: abonnés en hausse de {growth} ({start} à {end}), mais les ${REACTIONS.fr("metric")} d’une publication typique n’ont pas augmenté\u00a0: {now}, contre {before} auparavant.{older, select, yes { Les précédentes avaient eu plus de temps.} other {}}`,
+      fewer: `{account}\u00a0: abonnés en hausse de {growth} ({start} à {end}), mais les ${REACTIONS.fr("metric")} d’une publication typique{settled, select, yes { d’au moins {days} jours} other {}} ont reculé\u00a0: {now}, contre {before} auparavant.{older, select, yes { Les précédentes avaient eu plus de temps.} other {}}`,
+      "no-more": `{account}\u00a0: abonnés en hausse de {growth} ({start} à {end}), mais les ${REACTIONS.fr("metric")} d’une publication typique{settled, select, yes { d’au moins {days} jours} other {}} n’ont pas augmenté\u00a0: {now}, contre {before} auparavant.{older, select, yes { Les précédentes avaient eu plus de temps.} other {}}`,
       unseen:
         "{account}\u00a0: abonnés en hausse de {growth} ({start} à {end}). Rien ici ne montre si quelqu’un a réagi.",
     },
@@ -55,8 +55,8 @@ export const followersWithoutEngagement: RuleWords = {
       minPosts: "Publicaciones que necesita cada uno de los dos periodos",
     },
     says: {
-      fewer: `{account}: los seguidores aumentaron un {growth} (de {start} a {end}), pero una publicación típica recibió menos ${REACTIONS.es("metric")}: {now}, frente a {before} antes.{older, select, yes { Las anteriores tuvieron más tiempo.} other {}}`,
-      "no-more": `{account}: los seguidores aumentaron un {growth} (de {start} a {end}), pero una publicación típica no recibió más ${REACTIONS.es("metric")} que antes: {now}, frente a {before}.{older, select, yes { Las anteriores tuvieron más tiempo.} other {}}`,
+      fewer: `{account}: los seguidores aumentaron un {growth} (de {start} a {end}), pero una publicación típica{settled, select, yes { de al menos {days} días} other {}} recibió menos ${REACTIONS.es("metric")}: {now}, frente a {before} antes.{older, select, yes { Las anteriores tuvieron más tiempo.} other {}}`,
+      "no-more": `{account}: los seguidores aumentaron un {growth} (de {start} a {end}), pero una publicación típica{settled, select, yes { de al menos {days} días} other {}} no recibió más ${REACTIONS.es("metric")} que antes: {now}, frente a {before}.{older, select, yes { Las anteriores tuvieron más tiempo.} other {}}`,
       unseen:
         "{account}: los seguidores aumentaron un {growth} (de {start} a {end}). Nada de lo que hay aquí muestra si alguien reaccionó.",
     },
@@ -73,8 +73,8 @@ export const followersWithoutEngagement: RuleWords = {
       minPosts: "عدد المنشورات اللازم في كل من الفترتين",
     },
     says: {
-      fewer: `{account}: زاد عدد المتابعين بنسبة {growth} (من {start} إلى {end})، لكن ${REACTIONS.ar("metric")} على منشور معتاد تراجعت: {now} بعد {before}.{older, select, yes { وقد أُتيح للمنشورات السابقة وقت أطول.} other {}}`,
-      "no-more": `{account}: زاد عدد المتابعين بنسبة {growth} (من {start} إلى {end})، لكن ${REACTIONS.ar("metric")} على منشور معتاد لم تزد: {now} مقابل {before} من قبل.{older, select, yes { وقد أُتيح للمنشورات السابقة وقت أطول.} other {}}`,
+      fewer: `{account}: زاد عدد المتابعين بنسبة {growth} (من {start} إلى {end})، لكن ${REACTIONS.ar("metric")} على منشور معتاد{settled, select, yes { لا يقل عمره بالأيام عن {days}} other {}} تراجعت: {now} بعد {before}.{older, select, yes { وقد أُتيح للمنشورات السابقة وقت أطول.} other {}}`,
+      "no-more": `{account}: زاد عدد المتابعين بنسبة {growth} (من {start} إلى {end})، لكن ${REACTIONS.ar("metric")} على منشور معتاد{settled, select, yes { لا يقل عمره بالأيام عن {days}} other {}} لم تزد: {now} مقابل {before} من قبل.{older, select, yes { وقد أُتيح للمنشورات السابقة وقت أطول.} other {}}`,
       unseen:
         "{account}: زاد عدد المتابعين بنسبة {growth} (من {start} إلى {end}). ولا شيء هنا يبيّن هل تفاعل أحد.",
     },

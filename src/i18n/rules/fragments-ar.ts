@@ -47,7 +47,7 @@ const ROW = "، وهي متتالية (من {from} إلى {to})";
 export const MISSING = `لا أرقام عن ${daysOf("missing")} من أصل {whole}{row, select, all {{missing, plural, zero {} one { ({from})} two {${ROW}} few {${ROW}} many {${ROW}} other {${ROW}}}} some {، منها {gap} متتالية (من {from} إلى {to})} other {}}`;
 
 export const ZONES =
-  "يبدأ اليوم على {late} بعد بدايته على {early} (الفارق: {hours}){unsure, select, yes {، وبدايته على {who} غير موثقة} other {}}";
+  "يبدأ اليوم {unsure, select, yes {على الأرجح } other {}}على {late} بعد بدايته على {early} (الفارق: {hours}){unsure, select, yes {، وبدايته على {who} غير موثقة} other {}}";
 
 /** Days with the ending that their number asks for, after a preposition. */
 export function daysOf(name: string): string {

@@ -46,4 +46,4 @@ export const MISSING =
   "{missing, plural, one {# of {whole} days has} other {# of {whole} days have}} no count{row, select, all {{missing, plural, one { ({from})} other {, all in a row ({from} to {to})}}} some {, {gap} of them in a row ({from} to {to})} other {}}";
 
 export const ZONES =
-  "A day on {late} begins {hours} after one on {early}{unsure, select, yes { (that of {who} is not documented)} other {}}";
+  "A day on {late} {unsure, select, yes {probably begins} other {begins}} {hours} after one on {early}{unsure, select, yes { (that of {who} is not documented)} other {}}";

@@ -44,4 +44,4 @@ export const MISSING =
   "{missing, plural, one {Falta # día de {whole}} other {Faltan # días de {whole}}}{row, select, all {{missing, plural, one { ({from})} other {, todos seguidos (del {from} al {to})}}} some {, {gap} de ellos seguidos (del {from} al {to})} other {}}";
 
 export const ZONES =
-  "Un día empieza en {late} {hours} más tarde que en {early}{unsure, select, yes { (en {who} no está documentado)} other {}}";
+  "Un día empieza {unsure, select, yes {probablemente } other {}}en {late} {hours} más tarde que en {early}{unsure, select, yes { (en {who} no está documentado)} other {}}";

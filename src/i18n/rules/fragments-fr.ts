@@ -47,4 +47,4 @@ export const MISSING =
   "{missing, plural, one {# jour sur {whole} n’a} other {# jours sur {whole} n’ont}} pas de relevé{row, select, all {{missing, plural, one { ({from})} other {, tous d’affilée (du {from} au {to})}}} some {, dont {gap} d’affilée (du {from} au {to})} other {}}";
 
 export const ZONES =
-  "Un jour commence sur {late} {hours} après le même jour sur {early}{unsure, select, yes { (pour {who}, ce n’est pas documenté)} other {}}";
+  "Un jour commence {unsure, select, yes {sans doute } other {}}sur {late} {hours} après le même jour sur {early}{unsure, select, yes { (pour {who}, ce n’est pas documenté)} other {}}";

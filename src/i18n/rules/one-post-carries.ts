@@ -15,9 +15,9 @@ export const onePostCarries: RuleWords = {
       n_min: "Posts that a period needs before one can be said to carry it",
     },
     says: {
-      share: `${en.TOP_POST} brought {share} of all ${en.MANY} of the {posts} posts of this time.`,
-      growth: `Without the largest post of each period, ${en.MANY} would have ${en.grown("without")}; with them they have ${en.grown("all")}.`,
-      "share-and-growth": `${en.TOP_POST} brought {share} of all ${en.MANY} of the {posts} posts of this time. Without the largest post of each period they would have ${en.grown("without")}; with them they have ${en.grown("all")}.`,
+      share: `${en.TOP_POST} brought {share} of all ${en.MANY} of the {posts} listed posts of this time.`,
+      growth: `Without the largest post of each period, the ${en.MANY} of the posts listed would have ${en.grown("without")}; with it they have ${en.grown("all")}.`,
+      "share-and-growth": `${en.TOP_POST} brought {share} of all ${en.MANY} of the {posts} listed posts of this time. Without the largest post of each period they would have ${en.grown("without")}; with it they have ${en.grown("all")}.`,
     },
   },
   fr: {
@@ -30,9 +30,9 @@ export const onePostCarries: RuleWords = {
       n_min: "Publications qu’il faut à une période pour que l’on dise qu’une seule la porte",
     },
     says: {
-      share: `${fr.TOP_POST} a apporté {share} de l’ensemble des ${fr.MANY} des {posts} publications de cette période.`,
-      growth: `Avec toutes les publications, les ${fr.MANY} ont ${fr.grown("all")} ; sans la plus forte de chaque période, le chiffre aurait ${fr.grown("without")}.`,
-      "share-and-growth": `${fr.TOP_POST} a apporté {share} de l’ensemble des ${fr.MANY} des {posts} publications de cette période. D’une période à l’autre, le chiffre a ${fr.grown("all")} ; sans la plus forte publication de chacune, il aurait ${fr.grown("without")}.`,
+      share: `${fr.TOP_POST} a apporté {share} de l’ensemble des ${fr.MANY} des {posts} publications listées de cette période.`,
+      growth: `D’une période à l’autre, les ${fr.MANY} des publications listées ont ${fr.grown("all")} ; sans la plus forte de chacune, le chiffre aurait ${fr.grown("without")}.`,
+      "share-and-growth": `${fr.TOP_POST} a apporté {share} de l’ensemble des ${fr.MANY} des {posts} publications listées de cette période. D’une période à l’autre, le chiffre a ${fr.grown("all")} ; sans la plus forte publication de chacune, il aurait ${fr.grown("without")}.`,
     },
   },
   es: {
@@ -45,9 +45,9 @@ export const onePostCarries: RuleWords = {
       n_min: "Publicaciones que necesita un periodo para decir que una sola lo sostiene",
     },
     says: {
-      share: `${es.TOP_POST} aportó el {share} del total de ${es.MANY} de las {posts} publicaciones de este periodo.`,
-      growth: `Con todas las publicaciones, el total de ${es.MANY} ha ${es.grown("all")}; sin la mayor de cada periodo, habría ${es.grown("without")}.`,
-      "share-and-growth": `${es.TOP_POST} aportó el {share} del total de ${es.MANY} de las {posts} publicaciones de este periodo. De un periodo a otro, ese total ha ${es.grown("all")}; sin la publicación mayor de cada uno, habría ${es.grown("without")}.`,
+      share: `${es.TOP_POST} aportó el {share} del total de ${es.MANY} de las {posts} publicaciones listadas de este periodo.`,
+      growth: `De un periodo a otro, el total de ${es.MANY} de las publicaciones listadas ha ${es.grown("all")}; sin la mayor de cada uno, habría ${es.grown("without")}.`,
+      "share-and-growth": `${es.TOP_POST} aportó el {share} del total de ${es.MANY} de las {posts} publicaciones listadas de este periodo. De un periodo a otro, ese total ha ${es.grown("all")}; sin la publicación mayor de cada uno, habría ${es.grown("without")}.`,
     },
   },
   ar: {
@@ -60,9 +60,9 @@ export const onePostCarries: RuleWords = {
       n_min: "عدد المنشورات الذي تحتاجه الفترة لكي يقال إن واحدًا منها يحملها",
     },
     says: {
-      share: `جلب ${ar.TOP_POST} نسبة {share} من مجموع ${ar.MANY} في منشورات هذه المدة (عددها {posts}).`,
-      growth: `عدد ${ar.MANY} مع كل المنشورات: ${ar.grown("all")}. ومن دون أكبر منشور في كل فترة: ${ar.grown("without")}.`,
-      "share-and-growth": `جلب ${ar.TOP_POST} نسبة {share} من مجموع ${ar.MANY} في منشورات هذه المدة (عددها {posts}). والعدد مع كل المنشورات ${ar.grown("all")}، ومن دون أكبر منشور في كل فترة ${ar.grown("without")}.`,
+      share: `جلب ${ar.TOP_POST} نسبة {share} من مجموع ${ar.MANY} في منشورات هذه المدة المدرجة (عددها {posts}).`,
+      growth: `عدد ${ar.MANY} مع كل المنشورات المدرجة: ${ar.grown("all")}. ومن دون أكبر منشور في كل فترة: ${ar.grown("without")}.`,
+      "share-and-growth": `جلب ${ar.TOP_POST} نسبة {share} من مجموع ${ar.MANY} في منشورات هذه المدة المدرجة (عددها {posts}). والعدد مع كل المنشورات ${ar.grown("all")}، ومن دون أكبر منشور في كل فترة ${ar.grown("without")}.`,
     },
   },
 };

@@ -19,10 +19,10 @@ export const platformTide: RuleWords = {
       relative: `In the same time ${en.GREW}. Measured against that, the account grew by {rel}.`,
       "relative-fell": `In the same time ${en.GREW}. Measured against that, the account shrank by {rel}.`,
       part: `In a part of this time, {first} to {last}, ${en.GREW}.`,
-      "part-ended": `In a part of this time, {first} to {last}, ${en.GREW}. It has published no count since {after}.`,
-      none: "No two published counts of {platform}’s users lie in this time, so the growth cannot be set against the platform’s own.",
+      "part-ended": `In a part of this time, {first} to {last}, ${en.GREW}. We know of no count after {after}.`,
+      none: "We know of no two counts of {platform}’s users in this time, so the growth cannot be set against the platform’s own.",
       ended:
-        "{platform} has published no count of its users since {after}, so the growth cannot be set against the platform’s own.",
+        "We know of no count of {platform}’s users after {after}, so the growth cannot be set against the platform’s own.",
     },
   },
   fr: {
@@ -41,10 +41,10 @@ export const platformTide: RuleWords = {
       relative: `Dans le même temps, ${fr.GREW}. Rapporté à cela, le compte a progressé de {rel}.`,
       "relative-fell": `Dans le même temps, ${fr.GREW}. Rapporté à cela, le compte a reculé de {rel}.`,
       part: `Pendant une partie de cette période, entre {first} et {last}, ${fr.GREW}.`,
-      "part-ended": `Pendant une partie de cette période, entre {first} et {last}, ${fr.GREW}. Aucun chiffre n’a été publié depuis {after}.`,
-      none: "{platform} n’a pas publié deux nombres d’utilisateurs dans cette période : la croissance ne peut être comparée à celle de la plateforme.",
+      "part-ended": `Pendant une partie de cette période, entre {first} et {last}, ${fr.GREW}. Nous ne connaissons aucun chiffre postérieur à {after}.`,
+      none: "Nous ne connaissons pas deux nombres d’utilisateurs de {platform} dans cette période : la croissance ne peut être comparée à celle de la plateforme.",
       ended:
-        "{platform} n’a publié aucun nombre d’utilisateurs depuis {after} : la croissance ne peut être comparée à celle de la plateforme.",
+        "Nous ne connaissons aucun nombre d’utilisateurs de {platform} postérieur à {after} : la croissance ne peut être comparée à celle de la plateforme.",
     },
   },
   es: {
@@ -63,10 +63,10 @@ export const platformTide: RuleWords = {
       relative: `En el mismo tiempo, ${es.GREW}. En relación con eso, la cuenta creció un {rel}.`,
       "relative-fell": `En el mismo tiempo, ${es.GREW}. En relación con eso, la cuenta se redujo un {rel}.`,
       part: `En una parte de este tiempo, entre {first} y {last}, ${es.GREW}.`,
-      "part-ended": `En una parte de este tiempo, entre {first} y {last}, ${es.GREW}. No ha publicado ningún recuento desde {after}.`,
-      none: "{platform} no publicó dos recuentos de usuarios en este tiempo, así que el crecimiento no se puede comparar con el de la plataforma.",
+      "part-ended": `En una parte de este tiempo, entre {first} y {last}, ${es.GREW}. No conocemos ninguno posterior a {after}.`,
+      none: "No conocemos dos recuentos de usuarios de {platform} en este tiempo, así que el crecimiento no se puede comparar con el de la plataforma.",
       ended:
-        "{platform} no ha publicado ningún recuento de usuarios desde {after}, así que el crecimiento no se puede comparar con el de la plataforma.",
+        "No conocemos ningún recuento de usuarios de {platform} posterior a {after}, así que el crecimiento no se puede comparar con el de la plataforma.",
     },
   },
   ar: {
@@ -83,10 +83,10 @@ export const platformTide: RuleWords = {
       relative: `في الوقت نفسه ${ar.GREW}. وقياسًا إلى ذلك نما الحساب بنسبة {rel}.`,
       "relative-fell": `في الوقت نفسه ${ar.GREW}. وقياسًا إلى ذلك تراجع الحساب بنسبة {rel}.`,
       part: `في جزء من هذه المدة، بين {first} و{last}، ${ar.GREW}.`,
-      "part-ended": `في جزء من هذه المدة، بين {first} و{last}، ${ar.GREW}. ولم يُنشر أي رقم منذ {after}.`,
-      none: "لم تنشر منصة {platform} رقمين لعدد مستخدميها في هذه المدة، فلا يمكن مقارنة النمو بنمو المنصة.",
+      "part-ended": `في جزء من هذه المدة، بين {first} و{last}، ${ar.GREW}. ولا نعرف أي رقم بعد {after}.`,
+      none: "لا نعرف رقمين لعدد مستخدمي منصة {platform} في هذه المدة، فلا يمكن مقارنة النمو بنمو المنصة.",
       ended:
-        "لم تنشر منصة {platform} أي رقم لعدد مستخدميها منذ {after}، فلا يمكن مقارنة النمو بنمو المنصة.",
+        "لا نعرف أي رقم لعدد مستخدمي منصة {platform} بعد {after}، فلا يمكن مقارنة النمو بنمو المنصة.",
     },
   },
 };
