@@ -6,6 +6,8 @@ import { blockHeight, blockWidth, type Line, stack } from "./text-block.ts";
 /** A bar with the words that want to stand at it. */
 export interface PlacedBar {
   readonly centre: number;
+  /** Height of its value, or of zero where it has none. */
+  readonly end: number;
   /** null for a bar of no height. */
   readonly box: Segment | null;
   readonly outlined: boolean;

@@ -15,6 +15,7 @@ const ALONE = 2.2;
 
 /** A plot laid out at some size, to be scaled into a room. */
 interface Layout {
+  readonly design: ChartDesign;
   readonly room: CardRoom;
   readonly size: PlotSize;
   readonly scale: number;
@@ -22,8 +23,8 @@ interface Layout {
 
 /**
  * Words and plot in one card: the plot beside the words or below them, laid out for the room or for a wider one
- * and scaled down, whichever leaves its labels largest. Where they could not be read in any, the words have
- * the card for themselves: finding, caveats and source are what a preview must not lose.
+ * and scaled down, whichever leaves its labels largest. Where they could not be read in any, the low
+ * plot is tried, where the kind has one; after that the words have the card for themselves: finding, caveats and source are what a preview must not lose.
  */
 export async function card(
   text: FrameText,
@@ -33,8 +34,10 @@ export async function card(
   const rtl = language === "ar";
   const above = cardWords(text, width - 2 * margin, rtl, 1);
   const rooms = [...BESIDE, below(above.end, above.foot)];
-  for (const layout of layouts(design, rooms)) {
-    const plot = await plotOf(design, layout.size);
+  const { low } = design;
+  const designs = low ? [design, { ...design, plot: low }] : [design];
+  for (const layout of designs.flatMap((d) => layouts(d, rooms))) {
+    const plot = await plotOf(layout.design, layout.size);
     const scale = scaleInto(layout.room, plot);
     if (smallestType(plot.content) * scale < SMALLEST_IN_CARD) continue;
     const side = layout.room.words < width - 2 * margin;
@@ -57,7 +60,7 @@ function layouts(design: ChartDesign, rooms: readonly CardRoom[]): Layout[] {
         const { height: said } = design.plot(size) as { readonly height?: unknown };
         const height = typeof said === "number" ? said : room.plot.height;
         const scale = scaleInto(room, { width: size.width, height });
-        return [{ room, size, scale, filled: scale * scale * size.width * height }];
+        return [{ design, room, size, scale, filled: scale * scale * size.width * height }];
       }),
     ),
   );

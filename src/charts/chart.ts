@@ -1,4 +1,5 @@
 import type { TopLevelSpec } from "vega-lite";
+import type { PointSeries } from "./points-input.ts";
 
 /** What a chart kind is given to draw in: the room inside the frame's margins, in SVG units. */
 export interface PlotSize {
@@ -21,6 +22,10 @@ export interface ChartDesign {
   readonly kind: string;
   /** Vega-Lite with data inline, transparent background, no title; fields are called c0 to cn. */
   plot(size: PlotSize): TopLevelSpec;
+  /** Where `plot` puts what the table says, for tooltips; kinds that are all words have none. */
+  points?(size: PlotSize): readonly PointSeries[];
+  /** The same for a room of little height, where `plot` cannot be read: denser, without what can be spared. */
+  low?(size: PlotSize): TopLevelSpec;
   readonly table: ChartTable;
 }
 

@@ -3,6 +3,7 @@ import type { ClaimedFact, ClaimsWords } from "./claims-input.ts";
 import { placeClaims } from "./claims-place.ts";
 import { clearOf } from "./grid.ts";
 import { boxes, PIXELS, plotSpec, points, segments, texts } from "./layers.ts";
+import { rowPoints } from "./points-series.ts";
 
 /**
  * What each source says of a number: a dot for what it states, a bar for what its rounding or wording allows,
@@ -15,6 +16,7 @@ export function claimsBySource(facts: readonly ClaimedFact[], words: ClaimsWords
   return {
     kind: "claims-by-source",
     plot: (size) => plot(facts, words, size),
+    points: (size) => rowPoints(placeClaims(facts, words, size).spots, 2, [0, 1, "value"]),
     table: {
       columns: [
         ...[fact, source, stated].map((label) => ({ label, numeric: false })),

@@ -2,6 +2,7 @@ import { axisFoot } from "./axis-foot.ts";
 import { beside } from "./beside.ts";
 import type { PlotSize } from "./chart.ts";
 import type { ClaimedFact, ClaimsWords, SourceClaim } from "./claims-input.ts";
+import type { Spot } from "./label-placement.ts";
 import type { Label, Point, Segment } from "./layers.ts";
 import { axisAround, linearAxis, type NumberAxis, share } from "./number-axis.ts";
 import { blockHeight, blockWidth, type Line, linesOf, stack, widthOf } from "./text-block.ts";
@@ -18,11 +19,16 @@ export interface ClaimsPlace {
   readonly dots: readonly Point[];
   readonly bars: readonly Segment[];
   readonly labels: readonly Label[];
+  /** Of each claim, the value or the middle of what is drawn. */
+  readonly spots: readonly Spot[];
   readonly bottom: number;
 }
 
 type Marks = {
-  -readonly [K in Exclude<keyof ClaimsPlace, "bottom" | "labels">]: ClaimsPlace[K][number][];
+  -readonly [K in Exclude<
+    keyof ClaimsPlace,
+    "bottom" | "labels" | "spots"
+  >]: ClaimsPlace[K][number][];
 };
 
 const GAP = 12;
@@ -37,6 +43,7 @@ export function placeClaims(
   const sources = [...new Set(facts.flatMap((f) => f.claims.map((c) => c.source)))];
   const marks: Marks = { grid: [], ranges: [], open: [], caps: [], dots: [], bars: [] };
   const labels: Label[] = [];
+  const spots: Spot[] = [];
   const [left, right] = [10, size.width - 24];
   let top = 2;
   for (const fact of facts) {
@@ -60,6 +67,8 @@ export function placeClaims(
       const tall = blockHeight(block.lines);
       const centre = edge + 6 + (block.above ? tall + 9 : tall / 2);
       addMarks(marks, claim, at, axis, centre, ink);
+      const { lo, hi } = extentOf(claim, axis);
+      spots.push({ x: at(claim.claim.value ?? (lo + hi) / 2), y: centre });
       labels.push(...stack(block.lines, block.x, block.anchor, edge + 6));
       edge += tall + (block.above ? 24 : 10);
     }
@@ -71,7 +80,7 @@ export function placeClaims(
     top = foot.bottom + BETWEEN;
   }
   const note = axisFoot([], words.note, { left: 0, top: top - BETWEEN, width: size.width });
-  return { ...marks, labels: [...labels, ...note.labels], bottom: note.bottom };
+  return { ...marks, spots, labels: [...labels, ...note.labels], bottom: note.bottom };
 }
 
 /** From zero, unless what the sources differ in would then be too small to see. */

@@ -19,6 +19,8 @@ import { PLOT_TYPE } from "./type-scale.ts";
 export interface ConcentrationPlace {
   readonly area: Box;
   readonly curve: readonly Spot[];
+  /** Where the share of each post ends. */
+  readonly posts: readonly Spot[];
   /** The posts that are named. */
   readonly dots: readonly Point[];
   readonly ticks: readonly { readonly x: number; readonly value: number }[];
@@ -74,6 +76,7 @@ export function placeConcentration(
   return {
     area,
     curve,
+    posts: corners.slice(1),
     dots: posts.length === 0 ? [] : dots,
     ticks: linearAxis([many])
       .ticks.filter((t) => t <= many && Number.isInteger(t))

@@ -4,6 +4,7 @@ import { type ConcentrationInput, type ConcentrationWords, ranked } from "./conc
 import { placeConcentration } from "./concentration-place.ts";
 import { clearOf } from "./grid.ts";
 import { lines, PIXELS, plotSpec, points, type Segment, segments, texts } from "./layers.ts";
+import { oneSeries } from "./points-series.ts";
 import { color } from "./theme.ts";
 
 /**
@@ -19,6 +20,11 @@ export function concentration(input: ConcentrationInput, words: ConcentrationWor
   return {
     kind: "concentration",
     plot: (size) => plot(input, words, size),
+    points: (size) =>
+      oneSeries(
+        placeConcentration(input, words, size).posts.map((p, row) => ({ ...p, row, column: 3 })),
+        [{ named: 0 }, { named: 1 }, "head", "value"],
+      ),
     table: {
       columns: [rank, views, share, cumulated].map((label) => ({ label, numeric: true })),
       rows: posts.map((p, i) => [i + 1, p.views, p.share, p.cumulated]),

@@ -14,6 +14,7 @@ import {
   segments,
   texts,
 } from "./layers.ts";
+import { rowPoints } from "./points-series.ts";
 import { color, seriesColor } from "./theme.ts";
 import type { DateWords } from "./time-axis.ts";
 
@@ -49,6 +50,20 @@ export function datesBySource(facts: readonly DatedFact[], words: DatesWords): C
   return {
     kind: "dates-by-source",
     plot: (size) => plot(facts, words, size),
+    points: (size) => {
+      const place = placeDates(
+        facts.map((f) => rowOf(f, facts)),
+        words,
+        size,
+      );
+      const spots = place.rows.flatMap((row) =>
+        row.marks.map(({ mark: m, centre }) => ({
+          x: place.at(m.to - m.from > DAY ? (m.from + m.to) / 2 : m.from),
+          y: centre,
+        })),
+      );
+      return rowPoints(spots, 2, [0, 1, "value"]);
+    },
     table: {
       columns: [fact, source, date, from, to].map((label) => ({ label, numeric: false })),
       rows: dated.map((d) => [d.fact, d.source, d.date, d.from, d.to]),
@@ -64,7 +79,7 @@ function daysOf(claim: Claim): { readonly from: IsoDate; readonly to: IsoDate } 
 
 function plot(facts: readonly DatedFact[], words: DatesWords, size: PlotSize) {
   const place = placeDates(
-    facts.map((f) => ({ label: f.label, marks: marksOf(f, facts) })),
+    facts.map((f) => rowOf(f, facts)),
     words,
     size,
   );
@@ -97,6 +112,10 @@ function plot(facts: readonly DatedFact[], words: DatesWords, size: PlotSize) {
 }
 
 const DAY = 86_400_000;
+
+function rowOf(fact: DatedFact, facts: readonly DatedFact[]) {
+  return { label: fact.label, marks: marksOf(fact, facts) };
+}
 
 function marksOf(fact: DatedFact, facts: readonly DatedFact[]): DateMark[] {
   const sources = [...new Set(facts.flatMap((f) => f.dates.map((d) => d.source)))];

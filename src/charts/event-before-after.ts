@@ -1,9 +1,11 @@
+import { epochMs } from "../calendar/dates.ts";
 import type { ChartDesign, PlotSize } from "./chart.ts";
 import type { EventInput, EventWords } from "./event-input.ts";
 import { placeEvent } from "./event-place.ts";
 import { placeStrip } from "./event-strip.ts";
 import { clearOf } from "./grid.ts";
 import { lines, PIXELS, plotSpec, points, segments, texts } from "./layers.ts";
+import { oneSeries } from "./points-series.ts";
 
 /**
  * A daily flow around an event with the medians before and after it, and beside it (on a narrow plot below) how
@@ -20,6 +22,16 @@ export function eventBeforeAfter(input: EventInput, words: EventWords): ChartDes
   return {
     kind: "event-before-after",
     plot: (size) => plot(input, words, size),
+    // Of the ordinary days beside it a dot may stand for several: only their whole is meant.
+    points: (size) => {
+      const rowOf = new Map(dates.map((day, row) => [epochMs(day), row]));
+      const { days } = placeEvent(input, words, widthOfDays(size));
+      const points = days.map(({ ms, x, y }) => {
+        const row = rowOf.get(ms);
+        return row === undefined ? null : { x, y, row, column: 1 };
+      });
+      return oneSeries(points, ["head", 0, "value"]);
+    },
     table: {
       columns: [
         { label: date, numeric: false },
@@ -31,10 +43,17 @@ export function eventBeforeAfter(input: EventInput, words: EventWords): ChartDes
   };
 }
 
+/** Where the ordinary days begin, when they stand beside. */
+const STRIP_FROM = 0.66;
+
+function widthOfDays({ width, narrow }: PlotSize): number {
+  return narrow ? width : width * STRIP_FROM - 24;
+}
+
 function plot(input: EventInput, words: EventWords, size: PlotSize) {
   const beside = !size.narrow;
-  const left = beside ? size.width * 0.66 : 0;
-  const main = placeEvent(input, words, beside ? left - 24 : size.width);
+  const left = beside ? size.width * STRIP_FROM : 0;
+  const main = placeEvent(input, words, widthOfDays(size));
   const strip = placeStrip(input, words, {
     left,
     right: size.width,

@@ -4,6 +4,7 @@ import type { EventInput, EventWords } from "./event-input.ts";
 import type { Box } from "./label-placement.ts";
 import type { Label, Path, Point, Segment } from "./layers.ts";
 import { linearAxis, share } from "./number-axis.ts";
+import type { DatedSpot } from "./points-series.ts";
 import { blockHeight, blockWidth, type Line, linesOf, stack } from "./text-block.ts";
 import { color } from "./theme.ts";
 import { axisNames } from "./tide-names.ts";
@@ -20,6 +21,8 @@ export interface EventPlace {
   readonly paths: readonly Path[];
   readonly alone: readonly Point[];
   readonly labels: readonly Label[];
+  /** Every day that was counted. */
+  readonly days: readonly DatedSpot[];
   readonly bottom: number;
 }
 
@@ -91,6 +94,7 @@ export function placeEvent(input: EventInput, words: EventWords, width: number):
     alone: paths
       .filter((p) => p.spots.length === 1)
       .flatMap((p) => p.spots.map((s) => ({ ...s, color: p.color }))),
+    days: known.map((d) => ({ ms: d.ms, x: x(d.ms), y: y(d.value) })),
     labels: [...head.labels, ...axisNames(names, axis, y, left - 8), ...foot.labels],
     bottom: foot.bottom,
   };

@@ -3,6 +3,7 @@ import type { ChartDesign, PlotSize } from "./chart.ts";
 import { placeFollowers } from "./followers-place.ts";
 import { clearOf } from "./grid.ts";
 import { lines, PIXELS, plotSpec, points, type Segment, segments, texts } from "./layers.ts";
+import { seriesPoints } from "./points-series.ts";
 import { knownOf } from "./series-counts.ts";
 import type { FollowersWords, SeriesInput } from "./series-input.ts";
 import { seriesTable } from "./series-table.ts";
@@ -30,6 +31,14 @@ export function followersOverTime(
   return {
     kind: "followers-over-time",
     plot: (size) => plot(series, words, size),
+    points: (size) => {
+      const { x, y, counted } = placeFollowers(series, words, size);
+      const runs = counted.map((counts) => ({
+        origin: 0,
+        spots: counts.map(({ ms, value }) => ({ ms, x: x(ms), y: y(value) })),
+      }));
+      return seriesPoints(series, runs);
+    },
     table: seriesTable(series, words.columns.date),
   };
 }

@@ -2,16 +2,15 @@ import { fromEpochMs } from "../calendar/dates.ts";
 import type { PlotSize } from "./chart.ts";
 import type { Box } from "./label-placement.ts";
 import type { Label, Path, Point, Segment } from "./layers.ts";
-import { endBlock, placeEnds } from "./line-ends.ts";
+import { lineArea } from "./line-area.ts";
+import { placeEnds } from "./line-ends.ts";
 import { axisAround, closeLogAxis, countAxis, type NumberAxis, share } from "./number-axis.ts";
-import { knownOf, type Stretch, stretchesOf } from "./series-counts.ts";
+import { type Count, knownOf, type Stretch, stretchesOf } from "./series-counts.ts";
 import type { FollowersWords, SeriesInput } from "./series-input.ts";
-import { blockWidth, linesOf } from "./text-block.ts";
-import { color, seriesColor } from "./theme.ts";
+import { seriesColor } from "./theme.ts";
 import { thin } from "./thin.ts";
 import { axisNames } from "./tide-names.ts";
 import { type TimeAxis, timeAxis } from "./time-axis.ts";
-import { PLOT_TYPE } from "./type-scale.ts";
 
 /** Where everything in `followers-over-time` stands. Lines and dots are in data units, the rest in SVG units. */
 export interface FollowersPlace {
@@ -20,6 +19,8 @@ export interface FollowersPlace {
   readonly counts: NumberAxis;
   readonly x: (ms: number) => number;
   readonly y: (value: number) => number;
+  /** What is drawn of each account, in data units. */
+  readonly counted: readonly (readonly Count[])[];
   readonly solid: readonly Path[];
   readonly dashed: readonly Path[];
   readonly dots: readonly Point[];
@@ -37,9 +38,7 @@ export function placeFollowers(
   const log = words.scale !== undefined && all.some((s) => knownOf(s).some((c) => c.value > 0));
   const series = log ? all.map(aboveZero) : all;
   const factors = series.map((s) => indexFactor(s, words));
-  const known = series.map((s, i) =>
-    knownOf(s).map((c) => ({ ...c, value: c.value * (factors[i] ?? 1) })),
-  );
+  const known = series.map((s, i) => scaled(knownOf(s), factors[i] ?? 1));
   const counted = known.flat();
   const values = counted.map((c) => c.value);
   const counts = words.index
@@ -47,18 +46,7 @@ export function placeFollowers(
     : log
       ? closeLogAxis(values)
       : countAxis(values);
-  const names = counts.ticks.map((t) =>
-    linesOf(words.tick(t), size.width * 0.2, PLOT_TYPE.axis, color("quiet"), 1),
-  );
-  const room = size.width * (size.narrow ? 0.34 : 0.28);
-  const blocks = series.map((s, i) => endBlock(s.name, s.value, seriesColor(i), room));
-  const tall = blocks.reduce((sum, b) => sum + b.height, 0);
-  const area = {
-    left: Math.max(...names.map(blockWidth)) + 10,
-    right: size.width - Math.max(...blocks.map((b) => b.width)) - 16,
-    top: 10,
-    bottom: 10 + Math.max(size.narrow ? 250 : 300, tall),
-  };
+  const { area, names, blocks } = lineArea(series, counts, words.tick, size);
   const days = counted.map((c) => c.ms);
   const time = timeAxis(
     fromEpochMs(days.reduce((a, b) => Math.min(a, b))),
@@ -91,6 +79,7 @@ export function placeFollowers(
     counts,
     x,
     y,
+    counted: known,
     solid: paths.filter((p) => !p.dashed),
     dashed: paths.filter((p) => p.dashed),
     dots: drawn.flatMap((d) =>
@@ -124,16 +113,16 @@ function indexFactor(series: SeriesInput, words: FollowersWords): number {
   return 100 / base;
 }
 
+function scaled(counts: readonly Count[], factor: number): readonly Count[] {
+  return factor === 1 ? counts : counts.map((c) => ({ ms: c.ms, value: c.value * factor }));
+}
+
 function scaledAndThinned(
   { counts }: Stretch,
   factor: number,
   x: (ms: number) => number,
   y: (value: number) => number,
 ) {
-  const spots = counts.map(({ ms, value }) => ({
-    x: x(ms),
-    y: y(value * factor),
-    data: { x: ms, y: value * factor },
-  }));
-  return thin(spots).map((s) => s.data);
+  const spots = scaled(counts, factor).map((data) => ({ x: x(data.ms), y: y(data.value), data }));
+  return thin(spots).map(({ data }) => ({ x: data.ms, y: data.value }));
 }

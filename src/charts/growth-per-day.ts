@@ -14,6 +14,7 @@ import {
   texts,
 } from "./layers.ts";
 import { linearAxis, logAxis, type NumberAxis } from "./number-axis.ts";
+import { rowPoints } from "./points-series.ts";
 import { color, seriesColor } from "./theme.ts";
 
 /**
@@ -26,6 +27,13 @@ export function growthPerDay(rows: readonly GrowthRow[], words: GrowthWords): Ch
   return {
     kind: "growth-per-day",
     plot: (size) => plot(rows, words, size),
+    points: (size) => {
+      const { at, centres } = placeGrowth(rows, axisOf(rows), size);
+      const spots = rows.map(({ figure: { value: drawn } }, i) =>
+        drawn === null ? null : { x: at(drawn), y: centres[i] ?? 0 },
+      );
+      return rowPoints(spots, 2, [0, 1, "value", { named: 3 }, { named: 4 }]);
+    },
     table: {
       columns: [
         { label: name, numeric: false },

@@ -13,6 +13,7 @@ import {
   shapes,
   texts,
 } from "./layers.ts";
+import type { PointSeries } from "./points-input.ts";
 import { color } from "./theme.ts";
 
 /**
@@ -27,6 +28,7 @@ export function launchAligned(rows: readonly LaunchRow[], words: LaunchWords): C
   return {
     kind: "launch-aligned",
     plot: (size) => plot(rows, words, size),
+    points: (size) => pointsIn(rows, words, size),
     table: tableOf(rows, words),
   };
 }
@@ -61,6 +63,20 @@ function plot(rows: readonly LaunchRow[], words: LaunchWords, size: PlotSize) {
     ...points(place.ends, PIXELS, true, 64),
     ...texts([...place.labels, ...foot.labels]),
   ]);
+}
+
+function pointsIn(rows: readonly LaunchRow[], words: LaunchWords, size: PlotSize): PointSeries[] {
+  const { x, y } = placeLaunch(rows, words, size);
+  const ages = tableOf(rows, words).rows.map((row) => row[0]);
+  const rowOf = new Map(ages.map((age, row) => [age, row]));
+  return launchCurves(rows).curves.map((curve, i) => ({
+    origin: 0,
+    says: ["head", { named: 0 }, "value"],
+    points: (curve?.points ?? []).flatMap(({ age, value }) => {
+      const row = rowOf.get(age);
+      return row === undefined ? [] : [{ x: x(age), y: y(value), row, column: i + 1 }];
+    }),
+  }));
 }
 
 /** A row per age, in days, at which any account was counted. */

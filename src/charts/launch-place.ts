@@ -10,13 +10,12 @@ import {
   launchCurves,
 } from "./launch-input.ts";
 import type { Label, Path, Point, Segment } from "./layers.ts";
-import { endBlock, placeEnds } from "./line-ends.ts";
+import { lineArea } from "./line-area.ts";
+import { placeEnds } from "./line-ends.ts";
 import { countAxis, type NumberAxis, share } from "./number-axis.ts";
-import { blockWidth, linesOf } from "./text-block.ts";
 import { color, seriesColor } from "./theme.ts";
 import { thin } from "./thin.ts";
 import { axisNames } from "./tide-names.ts";
-import { PLOT_TYPE } from "./type-scale.ts";
 
 /** Everything in `launch-aligned`, in SVG units. */
 export interface LaunchPlace {
@@ -41,18 +40,7 @@ export function placeLaunch(
 ): LaunchPlace {
   const { age, curves } = launchCurves(rows);
   const counts = countAxis(curves.flatMap((c) => c?.points.map((p) => p.value) ?? []));
-  const names = counts.ticks.map((t) =>
-    linesOf(words.tick(t), size.width * 0.2, PLOT_TYPE.axis, color("quiet"), 1),
-  );
-  const room = size.width * (size.narrow ? 0.34 : 0.28);
-  const blocks = rows.map((r, i) => endBlock(r.name, r.value, seriesColor(i), room));
-  const tall = blocks.reduce((sum, b) => sum + b.height, 0);
-  const area = {
-    left: Math.max(...names.map(blockWidth)) + 10,
-    right: size.width - Math.max(...blocks.map((b) => b.width)) - 16,
-    top: 10,
-    bottom: 10 + Math.max(size.narrow ? 250 : 300, tall),
-  };
+  const { area, names, blocks } = lineArea(rows, counts, words.tick, size);
   const ages = ageAxis([age]);
   const x = (days: number) => area.left + share(ages, days) * (area.right - area.left);
   const y = (value: number) => area.bottom - share(counts, value) * (area.bottom - area.top);

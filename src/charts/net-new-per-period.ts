@@ -2,6 +2,7 @@ import type { ChartDesign, PlotSize } from "./chart.ts";
 import { boxes, PIXELS, plotSpec, segments, texts } from "./layers.ts";
 import type { NetNewRow, NetNewWords } from "./net-new-input.ts";
 import { placeNetNew } from "./net-new-place.ts";
+import type { PointSeries } from "./points-input.ts";
 
 /**
  * Bars per quarter or month in a panel per account, each panel on its own scale from zero, losses below it:
@@ -21,6 +22,7 @@ export function netNewPerPeriod(rows: readonly NetNewRow[], words: NetNewWords):
   return {
     kind: "net-new-per-period",
     plot: (size) => plot(rows, words, size),
+    points: (size) => pointsIn(rows, words, size),
     table: {
       columns: [
         { label: name, numeric: false },
@@ -42,6 +44,18 @@ export function netNewPerPeriod(rows: readonly NetNewRow[], words: NetNewWords):
       ),
     },
   };
+}
+
+function pointsIn(
+  rows: readonly NetNewRow[],
+  words: NetNewWords,
+  size: PlotSize,
+): readonly PointSeries[] {
+  return placeNetNew(rows, words, size).accounts.map(({ origin, ends }, i) => ({
+    origin,
+    says: [0, 1, "value", { named: 3 }, { named: 4 }, { named: 5 }],
+    points: ends.map((end, k) => ({ ...end, row: i * ends.length + k, column: 2 })),
+  }));
 }
 
 function plot(rows: readonly NetNewRow[], words: NetNewWords, size: PlotSize) {

@@ -2,6 +2,7 @@ import { axisFoot } from "./axis-foot.ts";
 import { labelBars, type PlacedBar } from "./bar-labels.ts";
 import { fittingType, gapWidth, periodNames, widestValue, wordsOf } from "./bar-words.ts";
 import type { PlotSize } from "./chart.ts";
+import type { Spot } from "./label-placement.ts";
 import type { Label, Segment } from "./layers.ts";
 import type { NetNewRow, NetNewWords, PeriodBar } from "./net-new-input.ts";
 import { panelGrid, rowsOf } from "./panel-grid.ts";
@@ -16,6 +17,8 @@ export interface NetNewPlace {
   readonly bases: readonly Segment[];
   readonly ranges: readonly Segment[];
   readonly labels: readonly Label[];
+  /** The ends of the bars of each account, and the left edge of its plot. */
+  readonly accounts: readonly { readonly origin: number; readonly ends: readonly Spot[] }[];
   readonly bottom: number;
 }
 
@@ -36,6 +39,7 @@ export function placeNetNew(
   const found = { bars: [], outlines: [], bases: [], ranges: [], labels: [] } as {
     [K in "bars" | "outlines" | "bases" | "ranges"]: Segment[];
   } & { labels: Label[] };
+  const accounts: NetNewPlace["accounts"][number][] = [];
   let top = 2;
   for (const row of rowsOf(
     rows.map((account, i) => ({ account, left: grid.left(i) })),
@@ -60,6 +64,7 @@ export function placeNetNew(
       found.bars.push(...placed.flatMap((p) => (p.outlined || !p.box ? [] : [p.box])));
       found.outlines.push(...placed.flatMap((p) => (p.outlined && p.box ? [p.box] : [])));
       found.ranges.push(...placed.flatMap((p) => p.range));
+      accounts.push({ origin: left, ends: placed.map((p) => ({ x: p.centre, y: p.end })) });
       const [x, x2] = [left, left + count * slot];
       found.bases.push({ x, x2, y: y(0), y2: y(0), color: color("axis") });
       const bounds = { left, right: left + grid.width };
@@ -74,7 +79,7 @@ export function placeNetNew(
     top = deepest + BETWEEN;
   }
   const note = axisFoot([], words.note, { left: 0, top: top - BETWEEN + 6, width: size.width });
-  return { ...found, labels: [...found.labels, ...note.labels], bottom: note.bottom };
+  return { ...found, accounts, labels: [...found.labels, ...note.labels], bottom: note.bottom };
 }
 
 /** How far words reach above and below the bars of a row of panels. */
@@ -128,6 +133,7 @@ function placeBar(
     const box = { x: centre - wide, x2: centre + wide, y: base - tall, y2: base, color: ink };
     return {
       centre,
+      end: y(0),
       box,
       outlined: true,
       range: [],
@@ -144,7 +150,8 @@ function placeBar(
   const [lowest, highest] = ranged ? [Math.min(lo, value), Math.max(hi, value)] : [value, value];
   const top = value < 0 ? y(lowest) + 4 : y(highest) - blockHeight(lines) - 4;
   const drawn = value === 0 && partial === undefined ? null : box;
-  return { centre, box: drawn, outlined: partial !== undefined, range, lines, top };
+  const outlined = partial !== undefined;
+  return { centre, end: y(value), box: drawn, outlined, range, lines, top };
 }
 
 /** Two beside each other where every value still fits above its bar. */

@@ -43,6 +43,15 @@ export function outcomeBesideAudience(
   return {
     kind: "outcome-beside-audience",
     plot: (size) => plot(audience, outcome, words, size),
+    points: (size) => {
+      const { above, below, drop } = placeBoth(audience, outcome, size);
+      const ends = [above.ends, below.ends.map((end) => ({ ...end, y: end.y + drop }))];
+      return ends.map((own, i) => ({
+        origin: 0,
+        says: ["head", 0, "value", { named: 3 * i + 2 }, { named: 3 * i + 3 }],
+        points: own.map((end, row) => ({ ...end, row, column: 3 * i + 1 })),
+      }));
+    },
     table: {
       columns: [
         { label: period, numeric: false },
@@ -57,11 +66,18 @@ export function outcomeBesideAudience(
 
 const BETWEEN = 18;
 
-function plot(audience: MeasuredRow, outcome: MeasuredRow, words: OutcomeWords, size: PlotSize) {
+function placeBoth(audience: MeasuredRow, outcome: MeasuredRow, size: PlotSize) {
   const columns = { name: "", period: "", value: "", low: "", high: "", note: "" };
-  const panel = (row: MeasuredRow) => placeNetNew([row], { note: "", columns }, size);
+  const panel = (row: MeasuredRow) => {
+    const place = placeNetNew([row], { note: "", columns }, size);
+    return { ...place, ends: place.accounts.flatMap((a) => a.ends) };
+  };
   const [above, below] = [panel(audience), panel(outcome)];
-  const drop = above.bottom + BETWEEN;
+  return { above, below, drop: above.bottom + BETWEEN };
+}
+
+function plot(audience: MeasuredRow, outcome: MeasuredRow, words: OutcomeWords, size: PlotSize) {
+  const { above, below, drop } = placeBoth(audience, outcome, size);
   const down = <T extends { readonly y: number; readonly y2?: number }>(marks: readonly T[]): T[] =>
     marks.map((m) => ({ ...m, y: m.y + drop, ...(m.y2 === undefined ? {} : { y2: m.y2 + drop }) }));
   const note = axisFoot([], words.note, {

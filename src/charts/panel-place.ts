@@ -2,6 +2,7 @@ import { axisFoot } from "./axis-foot.ts";
 import type { Box } from "./label-placement.ts";
 import type { Label, Path, Point, Segment } from "./layers.ts";
 import { type NumberAxis, share } from "./number-axis.ts";
+import type { SpotRun } from "./points-series.ts";
 import { knownOf, msOf, stretchesOf } from "./series-counts.ts";
 import type { PanelInput } from "./series-input.ts";
 import { blockHeight, blockWidth, type Line, linesOf, stack } from "./text-block.ts";
@@ -20,6 +21,8 @@ export interface PanelPlace {
   readonly dots: readonly Point[];
   readonly ends: readonly Point[];
   readonly labels: readonly Label[];
+  /** Its counts. */
+  readonly runs: readonly SpotRun[];
   /** Lower edge of its lowest word. */
   readonly deepest: number;
 }
@@ -50,7 +53,8 @@ export function drawPanel(part: PanelPart, { cell, area, time }: PanelFrame): Pa
     spots: thin(s.counts.map((c) => ({ x: x(c.ms), y: y(c.value) }))),
   }));
   const paths = drawn.filter((d) => d.spots.length > 1);
-  const last = knownOf(part.panel).at(-1);
+  const known = knownOf(part.panel);
+  const last = known.at(-1);
   const ends = last ? [{ x: x(last.ms), y: y(last.value), color: ink }] : [];
   const level = (value: number, token: "grid" | "axis"): Segment => ({
     x: area.left,
@@ -86,6 +90,12 @@ export function drawPanel(part: PanelPart, { cell, area, time }: PanelFrame): Pa
       ...(last ? axisNames(part.names, part.axis, y, area.left - 6) : []),
       ...(ends[0] ? endLabels(part, area, ends[0].y) : whyEmpty(part, area)),
       ...foot.labels.map((l) => ({ ...l, x: l.x + cell.left })),
+    ],
+    runs: [
+      {
+        origin: area.left,
+        spots: known.map((c) => ({ ms: c.ms, x: x(c.ms), y: y(c.value) })),
+      },
     ],
     deepest: foot.bottom,
   };

@@ -5,6 +5,7 @@ import type { Label, Path, Point, Segment } from "./layers.ts";
 import { countAxis, type NumberAxis } from "./number-axis.ts";
 import { panelGrid, rowsOf } from "./panel-grid.ts";
 import { drawPanel, type PanelFrame, type PanelPlace } from "./panel-place.ts";
+import type { SpotRun } from "./points-series.ts";
 import { knownOf } from "./series-counts.ts";
 import type { PanelInput, SeriesBreak, SeriesWords } from "./series-input.ts";
 import { blockHeight, blockWidth, type Line, linesOf, widthOf } from "./text-block.ts";
@@ -89,6 +90,7 @@ export function placePanels(
     dots: all((p): readonly Point[] => p.dots),
     ends: all((p): readonly Point[] => p.ends),
     labels: [...all((p): readonly Label[] => p.labels), ...note.labels],
+    runs: all((p): readonly SpotRun[] => p.runs),
     deepest: top,
     bottom: note.bottom,
   };

@@ -2,6 +2,7 @@ import type { ChartDesign, PlotSize } from "./chart.ts";
 import { clearOf } from "./grid.ts";
 import { lines, PIXELS, plotSpec, points, segments, texts } from "./layers.ts";
 import { placePanels } from "./panels-place.ts";
+import { seriesPoints } from "./points-series.ts";
 import { knownOf } from "./series-counts.ts";
 import type { PanelInput, SeriesWords } from "./series-input.ts";
 import { seriesTable } from "./series-table.ts";
@@ -17,6 +18,7 @@ export function panels(series: readonly PanelInput[], words: SeriesWords): Chart
   return {
     kind: "panels",
     plot: (size) => plot(series, words, size),
+    points: (size) => seriesPoints(series, placePanels(series, words, size).runs),
     table: seriesTable(series, words.columns.date),
   };
 }

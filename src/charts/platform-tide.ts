@@ -4,6 +4,7 @@ import { axisFoot } from "./axis-foot.ts";
 import type { ChartDesign, PlotSize } from "./chart.ts";
 import { clearOf } from "./grid.ts";
 import { boxes, PIXELS, plotSpec, points, type Segment, segments, texts } from "./layers.ts";
+import { oneSeries } from "./points-series.ts";
 import { color } from "./theme.ts";
 import type { TideBand, TidePointInput, TideWords } from "./tide-input.ts";
 import { placeTide } from "./tide-place.ts";
@@ -23,6 +24,13 @@ export function platformTide(
   return {
     kind: "platform-tide",
     plot: (size) => plot(inOrder, band, words, size),
+    points: (size) => {
+      const { x, y } = placeTide(inOrder, band, words, size);
+      const points = inOrder.map(({ figure }, row) =>
+        figure.value === null ? null : { x: x(dayOf(figure)), y: y(figure.value), row, column: 1 },
+      );
+      return oneSeries(points, ["head", 0, "value"]);
+    },
     table: {
       columns: [
         { label: words.columns.date, numeric: false },

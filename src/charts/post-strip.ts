@@ -7,13 +7,14 @@ export interface Strip {
   readonly half: number;
 }
 
+/** How far dots reach from the middle, where nothing else is said. */
 const HIGHEST = 30;
 
 /**
  * A dot per value, moved up or down until it covers no other. Where many are equal the steps shrink, so
  * that the column stays within the strip and only grows denser.
  */
-export function strip(xs: readonly number[], radius: number): Strip {
+export function strip(xs: readonly number[], radius: number, highest = HIGHEST): Strip {
   // From the right, so that the largest, which is named, stands in the middle.
   const order = [...xs].sort((a, b) => b - a);
   const levels: number[] = [];
@@ -27,7 +28,7 @@ export function strip(xs: readonly number[], radius: number): Strip {
     levels.push(level);
   }
   const most = levels.reduce((high, l) => Math.max(high, Math.abs(l)), 0);
-  const step = most === 0 ? 0 : Math.min(2 * radius + 0.6, HIGHEST / most);
+  const step = most === 0 ? 0 : Math.min(2 * radius + 0.6, highest / most);
   const spots = order.map((x, i) => ({ x, y: (levels[i] ?? 0) * step }));
   return { spots: distinct(spots), half: Math.max(10, most * step + radius) };
 }

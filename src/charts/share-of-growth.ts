@@ -4,6 +4,7 @@ import { clearOf } from "./grid.ts";
 import { growthLabels, placeGrowth } from "./growth-rows.ts";
 import { boxes, PIXELS, plotSpec, type Segment, segments, texts } from "./layers.ts";
 import { linearAxis } from "./number-axis.ts";
+import { rowPoints } from "./points-series.ts";
 import type { ShareRow, ShareWords } from "./share-input.ts";
 import { color, seriesColor } from "./theme.ts";
 
@@ -21,6 +22,13 @@ export function shareOfGrowth(rows: readonly ShareRow[], words: ShareWords): Cha
   return {
     kind: "share-of-growth",
     plot: (size) => plot(ranked, words, size),
+    points: (size) => {
+      const { place, marks } = placeShares(ranked, size);
+      const spots = marks.map(({ figure: { value } }, i) =>
+        value === null ? null : { x: place.at(value), y: place.centres[i] ?? 0 },
+      );
+      return rowPoints(spots, 1, [0, "value", { named: 2 }, { named: 3 }, { named: 4 }]);
+    },
     table: {
       columns: [
         { label: name, numeric: false },
@@ -42,7 +50,7 @@ function rank(row: ShareRow): number {
   return row.change.value ?? Number.NEGATIVE_INFINITY;
 }
 
-function plot(rows: readonly ShareRow[], words: ShareWords, size: PlotSize) {
+function placeShares(rows: readonly ShareRow[], size: PlotSize) {
   const withheld = rows.some((r) => r.share.reason === "blocked");
   const marks = rows.map((r) => {
     const drawn = withheld ? null : r.change.value;
@@ -55,7 +63,11 @@ function plot(rows: readonly ShareRow[], words: ShareWords, size: PlotSize) {
   });
   const values = marks.flatMap((m) => m.figure.value ?? []);
   const axis = linearAxis(values);
-  const place = placeGrowth(marks, axis, size);
+  return { marks, values, axis, place: placeGrowth(marks, axis, size) };
+}
+
+function plot(rows: readonly ShareRow[], words: ShareWords, size: PlotSize) {
+  const { marks, values, axis, place } = placeShares(rows, size);
   const ticks = (values.length > 0 ? axis.ticks : []).map((t) => ({
     value: t,
     x: place.at(t),

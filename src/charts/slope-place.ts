@@ -16,6 +16,8 @@ export interface SlopePlace {
   readonly zero: number;
   readonly lines: readonly Path[];
   readonly dots: readonly Point[];
+  /** Both ends of each account; null where it has no number. */
+  readonly ends: readonly (readonly [Spot | null, Spot | null])[];
   readonly leaders: readonly Segment[];
   readonly labels: readonly Label[];
 }
@@ -56,6 +58,7 @@ export function placeSlope(
       .map((i) => ({ color: seriesColor(i), spots: pair(i) }))
       .filter((p) => p.spots.length > 1),
     dots: order.flatMap((i) => pair(i).map((s) => ({ ...s, color: seriesColor(i) }))),
+    ends: rows.map((_, i) => [before[i] ?? null, after[i] ?? null]),
     leaders: [...begun.leaders, ...placed.leaders],
     labels: [
       ...stack(first, Math.max(Math.min(left, middle - 6), blockWidth(first)), "end", 0),

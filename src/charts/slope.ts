@@ -1,6 +1,7 @@
 import { axisFoot } from "./axis-foot.ts";
 import type { ChartDesign, PlotSize } from "./chart.ts";
 import { lines, PIXELS, plotSpec, points, segments, texts } from "./layers.ts";
+import type { PointSeries } from "./points-input.ts";
 import type { SlopeRow, SlopeWords } from "./slope-input.ts";
 import { placeSlope } from "./slope-place.ts";
 import { color } from "./theme.ts";
@@ -16,6 +17,7 @@ export function slope(rows: readonly SlopeRow[], words: SlopeWords): ChartDesign
   return {
     kind: "slope",
     plot: (size) => plot(rows, words, size),
+    points: (size) => pointsIn(rows, words, size),
     table: {
       columns: [
         { label: name, numeric: false },
@@ -31,6 +33,18 @@ export function slope(rows: readonly SlopeRow[], words: SlopeWords): ChartDesign
       ]),
     },
   };
+}
+
+function pointsIn(
+  rows: readonly SlopeRow[],
+  words: SlopeWords,
+  size: PlotSize,
+): readonly PointSeries[] {
+  return placeSlope(rows, words, size).ends.map((ends, row) => ({
+    origin: 0,
+    says: [0, "head", "value"],
+    points: ends.flatMap((end, i) => (end ? [{ ...end, row, column: i + 1 }] : [])),
+  }));
 }
 
 function plot(rows: readonly SlopeRow[], words: SlopeWords, size: PlotSize) {

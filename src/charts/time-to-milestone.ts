@@ -5,6 +5,7 @@ import { clearOf } from "./grid.ts";
 import { type GrowthPlace, growthLabels, placeGrowth } from "./growth-rows.ts";
 import { boxes, PIXELS, plotSpec, points, type Segment, segments, texts } from "./layers.ts";
 import type { MilestoneRow, MilestoneWords } from "./milestone-input.ts";
+import { rowPoints } from "./points-series.ts";
 import { color, seriesColor } from "./theme.ts";
 
 /** How much of the axis an arrow takes: how far an open end really reaches, nobody knows. */
@@ -21,6 +22,14 @@ export function timeToMilestone(rows: readonly MilestoneRow[], words: MilestoneW
   return {
     kind: "time-to-milestone",
     plot: (size) => plot(rows, words, size),
+    points: (size) => {
+      const { place } = placeMilestones(rows, size);
+      const spots = rows.map(({ figure }, i) => {
+        const middle = middleOf(figure);
+        return middle === null ? null : { x: place.at(middle), y: place.centres[i] ?? 0 };
+      });
+      return rowPoints(spots, 2, [0, 1, "value"]);
+    },
     table: {
       columns: [
         ...[name, detail, value].map((label) => ({ label, numeric: false })),
@@ -32,15 +41,24 @@ export function timeToMilestone(rows: readonly MilestoneRow[], words: MilestoneW
   };
 }
 
-function plot(rows: readonly MilestoneRow[], words: MilestoneWords, size: PlotSize) {
-  const known = rows.flatMap((r) => [r.figure.value, r.figure.lo, r.figure.hi]);
-  const axis = ageAxis(
-    known.filter((v) => v !== null),
-    true,
-  );
+function placeMilestones(rows: readonly MilestoneRow[], size: PlotSize) {
+  const known = rows
+    .flatMap((r) => [r.figure.value, r.figure.lo, r.figure.hi])
+    .filter((v) => v !== null);
+  const axis = ageAxis(known, true);
   const marks = rows.map((r) => ({ ...r, period: r.detail, figure: reachOf(r, axis) }));
-  const place = placeGrowth(marks, axis, size);
-  const drawn = known.some((v) => v !== null) ? axis.ticks : [];
+  return { known, axis, marks, place: placeGrowth(marks, axis, size) };
+}
+
+/** The day where it is known, else the middle of the bracket, or the one end that it has. */
+function middleOf({ value, lo, hi }: MilestoneRow["figure"]): number | null {
+  if (value !== null) return value;
+  return lo !== null && hi !== null ? (lo + hi) / 2 : (lo ?? hi);
+}
+
+function plot(rows: readonly MilestoneRow[], words: MilestoneWords, size: PlotSize) {
+  const { known, axis, marks, place } = placeMilestones(rows, size);
+  const drawn = known.length > 0 ? axis.ticks : [];
   const ticks = drawn.map((t) => ({ x: place.at(t), lines: [words.age(t / axis.days)] }));
   const foot = axisFoot(
     ticks,

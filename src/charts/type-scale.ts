@@ -18,52 +18,59 @@ export interface Scale {
   readonly tag: TypeStyle;
 }
 
+const style = (size: number, leading: number, weight: TypeStyle["weight"] = 400): TypeStyle => ({
+  size,
+  leading,
+  weight,
+});
+
+/** What a picture is called besides its title: the same in each size. */
+const TAG = style(12, 16, 600);
+/** Caveat and source where there is room for them, and where there is little. */
+const ROOMY = { caveat: style(13.5, 19), source: style(12.5, 17), tag: TAG };
+const CLOSE = { caveat: style(13, 18), source: style(12, 16), tag: TAG };
+
 /** The frame's type. A wide picture is shown near its own size, a narrow one fills a phone. */
 export const SCALES: Readonly<Record<ChartSize, Scale>> = {
   wide: {
     width: 720,
     margin: 20,
-    title: { size: 22, leading: 28, weight: 600 },
-    subtitle: { size: 15, leading: 21, weight: 400 },
-    caveat: { size: 13.5, leading: 19, weight: 400 },
-    source: { size: 12.5, leading: 17, weight: 400 },
-    tag: { size: 12, leading: 16, weight: 600 },
+    title: style(22, 28, 600),
+    subtitle: style(15, 21),
+    ...ROOMY,
   },
   narrow: {
     width: 375,
     margin: 16,
-    title: { size: 19, leading: 25, weight: 600 },
-    subtitle: { size: 14, leading: 19, weight: 400 },
-    caveat: { size: 13, leading: 18, weight: 400 },
-    source: { size: 12, leading: 16, weight: 400 },
-    tag: { size: 12, leading: 16, weight: 600 },
+    title: style(19, 25, 600),
+    subtitle: style(14, 19),
+    ...CLOSE,
   },
   email: {
     width: 600,
     margin: 20,
-    title: { size: 21, leading: 27, weight: 600 },
-    subtitle: { size: 14.5, leading: 20, weight: 400 },
-    caveat: { size: 13.5, leading: 19, weight: 400 },
-    source: { size: 12.5, leading: 17, weight: 400 },
-    tag: { size: 12, leading: 16, weight: 600 },
+    title: style(21, 27, 600),
+    subtitle: style(14.5, 20),
+    ...ROOMY,
   },
   card: {
     width: 800,
     margin: 24,
-    title: { size: 24, leading: 30, weight: 600 },
-    subtitle: { size: 14, leading: 19, weight: 400 },
-    caveat: { size: 13, leading: 18, weight: 400 },
-    source: { size: 12, leading: 16, weight: 400 },
-    tag: { size: 12, leading: 16, weight: 600 },
+    title: style(24, 30, 600),
+    subtitle: style(14, 19),
+    ...CLOSE,
   },
 };
 
+const NAMES = style(14, 17, 600);
+const DETAILS = style(12.5, 16);
+
 /** Type inside a plot. */
 export const PLOT_TYPE = {
-  name: { size: 14, leading: 17, weight: 600 },
-  value: { size: 14, leading: 17, weight: 600 },
-  detail: { size: 12.5, leading: 16, weight: 400 },
-  axis: { size: 12.5, leading: 16, weight: 400 },
+  name: NAMES,
+  value: NAMES,
+  detail: DETAILS,
+  axis: DETAILS,
 } as const satisfies Record<string, TypeStyle>;
 
 /** Type never shrinks below this: smaller is not read. */

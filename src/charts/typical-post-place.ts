@@ -22,9 +22,12 @@ export interface TypicalPlace {
   readonly intervals: readonly Segment[];
   readonly hollow: readonly Segment[];
   readonly labels: readonly Label[];
+  /** The marks of each account. */
+  readonly accounts: readonly Pick<RowMarks, "medians" | "largest" | "hollow">[];
 }
 
-const BETWEEN = 20;
+/** Room between accounts, and how far dots reach from the middle of theirs. */
+const HEIGHTS = { full: { between: 20, reach: 30 }, low: { between: 8, reach: 9 } } as const;
 /** What zero is set apart from the first power of ten. */
 const ZERO_GAP = 30;
 
@@ -33,7 +36,14 @@ export function viewsOf(row: TypicalPostRow): number[] {
   return row.posts.flatMap((p) => (p.value === null ? [] : [p.value])).sort((a, b) => a - b);
 }
 
-export function placeTypical(rows: readonly TypicalPostRow[], size: PlotSize): TypicalPlace {
+/** @param height In a low place the posts stand closer, and the median of the period before has no number. */
+export function placeTypical(
+  given: readonly TypicalPostRow[],
+  size: PlotSize,
+  height: keyof typeof HEIGHTS = "full",
+): TypicalPlace {
+  const { between, reach } = HEIGHTS[height];
+  const rows = height === "full" ? given : given.map(unnamed);
   const views = rows.map(viewsOf);
   const shown = rows.flatMap((row, i) => [...(views[i] ?? []), ...boundsOf(row)]);
   const above = shown.filter((v) => v > 0);
@@ -51,7 +61,7 @@ export function placeTypical(rows: readonly TypicalPostRow[], size: PlotSize): T
   let top = 4;
   for (const [i, row] of rows.entries()) {
     const name = names[i] ?? [];
-    const dots: Strip = strip((views[i] ?? []).map(at), radius);
+    const dots: Strip = strip((views[i] ?? []).map(at), radius, reach);
     const start = top + (size.narrow ? blockHeight(name) + 2 : 0);
     const bounds = { left: size.narrow ? 0 : left - 4, right: size.width };
     const drawn = drawTypicalRow({ row, views: views[i] ?? [], dots, at, top: start, bounds });
@@ -59,11 +69,11 @@ export function placeTypical(rows: readonly TypicalPostRow[], size: PlotSize): T
     const nameTop = size.narrow ? top : beside;
     labels.push(...stack(name, 0, "start", nameTop), ...drawn.labels);
     marks.push(drawn);
-    top = Math.max(drawn.bottom, nameTop + blockHeight(name)) + BETWEEN;
+    top = Math.max(drawn.bottom, nameTop + blockHeight(name)) + between;
   }
   return {
     left,
-    bottom: top - BETWEEN / 2,
+    bottom: top - between / 2,
     ticks: axis.ticks.map((value) => ({ value, x: at(value) })),
     zero: hasZero ? left : null,
     dotSize: 4 * radius * radius,
@@ -73,7 +83,12 @@ export function placeTypical(rows: readonly TypicalPostRow[], size: PlotSize): T
     intervals: marks.flatMap((m) => m.intervals),
     hollow: marks.flatMap((m) => m.hollow),
     labels,
+    accounts: marks,
   };
+}
+
+function unnamed(row: TypicalPostRow): TypicalPostRow {
+  return { ...row, previous: row.previous && { ...row.previous, value: "" } };
 }
 
 /** From a power of ten below the values to their largest: what lies beyond it would be empty paper. */

@@ -1,10 +1,12 @@
 import { axisFoot } from "./axis-foot.ts";
 import type { ChartDesign, PlotSize } from "./chart.ts";
 import { clearOf } from "./grid.ts";
-import { boxes, PIXELS, plotSpec, points, segments, texts } from "./layers.ts";
+import { boxes, PIXELS, plotSpec, points, type Segment, segments, texts } from "./layers.ts";
+import type { PointSeries, PointWord } from "./points-input.ts";
+import { rowPoints } from "./points-series.ts";
 import { color } from "./theme.ts";
 import type { TypicalPostRow, TypicalPostWords } from "./typical-post-input.ts";
-import { placeTypical, viewsOf } from "./typical-post-place.ts";
+import { placeTypical, type TypicalPlace, viewsOf } from "./typical-post-place.ts";
 
 /**
  * A dot per post on a logarithmic axis, a strip per account: the median as a tick with its interval, the
@@ -16,7 +18,9 @@ export function typicalPost(rows: readonly TypicalPostRow[], words: TypicalPostW
   const { name, posts, median, low, high, largest, previous } = words.columns;
   return {
     kind: "typical-post",
-    plot: (size) => plot(rows, words, size),
+    plot: (size) => plot(words, placeTypical(rows, size), size),
+    low: (size) => plot(words, placeTypical(rows, size, "low"), size),
+    points: (size) => pointsIn(rows, size),
     table: {
       columns: [
         { label: name, numeric: false },
@@ -35,8 +39,29 @@ export function typicalPost(rows: readonly TypicalPostRow[], words: TypicalPostW
   };
 }
 
-function plot(rows: readonly TypicalPostRow[], words: TypicalPostWords, size: PlotSize) {
-  const place = placeTypical(rows, size);
+/** Of the posts the table names only the largest, so only that can be asked. */
+function pointsIn(rows: readonly TypicalPostRow[], size: PlotSize): PointSeries[] {
+  const { accounts } = placeTypical(rows, size);
+  const middle = (s: Segment | undefined) =>
+    s ? { x: (s.x + s.x2) / 2, y: (s.y + s.y2) / 2 } : null;
+  const says: readonly PointWord[] = [0, "head", "value"];
+  const medians = accounts.map((a) => middle(a.medians[0]));
+  return [
+    ...rowPoints(medians, 2, [...says, { named: 3 }, { named: 4 }]),
+    ...rowPoints(
+      accounts.map((a) => a.largest[0] ?? null),
+      5,
+      says,
+    ),
+    ...rowPoints(
+      accounts.map((a) => middle(a.hollow[0])),
+      6,
+      says,
+    ),
+  ];
+}
+
+function plot(words: TypicalPostWords, place: TypicalPlace, size: PlotSize) {
   const ticks = [
     ...(place.zero === null ? [] : [{ x: place.zero, lines: [words.tick(0)] }]),
     ...place.ticks.map(({ x, value }) => ({ x, lines: [words.tick(value)] })),

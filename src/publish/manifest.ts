@@ -15,7 +15,6 @@ export function expectedFiles(reports: readonly ReportResult[]): string[] {
     "caveats/index.html",
     "definitions/index.html",
     "assets/site.css",
-    "assets/charts.css",
     ...reports.flatMap((r) => [
       `${r.slug}/index.html`,
       `${r.slug}/figures.json`,
