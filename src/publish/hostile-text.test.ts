@@ -56,7 +56,11 @@ describe("text of reports, data and settings is text on every page, escaped once
   it("and brings no element of its own to any page", () => {
     for (const path of ["index.html", "growth/index.html", "said/index.html"]) {
       const { head, body } = page(path);
-      expect(head + body).not.toMatch(/<script|<b>|<i>|&amp;amp;|&amp;lt;|\b49\b/);
+      // The page's own script, and places in pictures, which can be any number.
+      const own = (head + body)
+        .replace(/<script defer src="[./]*assets\/points\.js"><\/script>/, "")
+        .replace(/ data-points="[^"]*"/g, "");
+      expect(own).not.toMatch(/<script|<b>|<i>|&amp;amp;|&amp;lt;|\b49\b/);
     }
   });
 });

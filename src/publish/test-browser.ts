@@ -30,6 +30,7 @@ export function onDisk(folder: string): Site {
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
   ".css": "text/css; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
   ".svg": "image/svg+xml",
   ".woff2": "font/woff2",
   ".json": "application/json",
@@ -56,7 +57,7 @@ export async function onServer(folder: string): Promise<Site> {
 
 export interface Opened {
   readonly page: Page;
-  /** Console messages, failed requests and requests to anywhere else: all of these are mistakes. */
+  /** Console messages, dialogs, failed requests and requests to anywhere else: all of these are mistakes. */
   readonly mistakes: readonly string[];
 }
 
@@ -73,6 +74,10 @@ export async function withPage<T>(
     const page = await context.newPage();
     const mistakes: string[] = [];
     page.on("console", (message) => mistakes.push(`${message.type()}: ${message.text()}`));
+    page.on("dialog", (dialog) => {
+      mistakes.push(`dialog: ${dialog.message()}`);
+      return dialog.dismiss();
+    });
     page.on("pageerror", (error) => mistakes.push(`error: ${error.message}`));
     page.on("requestfailed", (request) => mistakes.push(`failed: ${request.url()}`));
     page.on("request", (request) => {
