@@ -2,6 +2,7 @@ import { inPicture } from "../caveats/picture.ts";
 import { sentence } from "../caveats/sentence.ts";
 import type { ChartDesign, ChartSize, RenderOptions } from "../charts/chart.ts";
 import { toCsv } from "../charts/data-csv.ts";
+import { pointsOf } from "../charts/points.ts";
 import { specDocument } from "../charts/spec-document.ts";
 import { formatDate, formatNumber } from "../i18n/format.ts";
 import type { Language } from "../i18n/language.ts";
@@ -64,6 +65,10 @@ export async function drawChart(
     inPicture: sentences,
     caveats: caveatRecords(chart.caveats, language),
     svg,
+    points: {
+      wide: pointsOf(chart.design, "wide", language),
+      narrow: pointsOf(chart.design, "narrow", language),
+    },
     standalone: await draw("wide", "embedded"),
     standaloneNarrow: await draw("narrow", "embedded"),
     raster,

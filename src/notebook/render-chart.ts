@@ -18,12 +18,21 @@ export function chartHtml(id: string, ctx: RenderContext): string {
   const words = (id: string) => escapeHtml(translate(ctx.language, `chart-on-page.${id}`, {}));
   return [
     `<figure class="chart" id="chart-${chart.id}">`,
-    `<div class="wide">${chart.svg.wide}</div>`,
-    `<div class="narrow">${chart.svg.narrow}</div>`,
+    pictureHtml(chart, "wide"),
+    pictureHtml(chart, "narrow"),
     `<details><summary>${words("numbers")}</summary>${chartTableHtml(chart)}</details>`,
     `<figcaption><a href="charts/${chart.id}/index.html">${words("more")}</a></figcaption>`,
     "</figure>",
   ].join("\n");
+}
+
+/** What the script of the tooltips fills. */
+const TIP = '<p class="tip" role="status"></p>';
+
+/** The script of the tooltips reads the points; without it they are nothing. */
+function pictureHtml({ svg, points }: ChartRecord, size: "wide" | "narrow"): string {
+  const [asked, tip] = points[size] === "" ? ["", ""] : [` data-points="${points[size]}"`, TIP];
+  return `<div class="${size}"${asked}>${svg[size]}${tip}</div>`;
 }
 
 function chartTableHtml(chart: ChartRecord): string {

@@ -186,11 +186,15 @@ describe("a cell's value", () => {
       id: "a",
       title: "<T>",
       svg: { wide: "W", narrow: "N" },
+      points: { wide: "[]", narrow: "" },
       table: { columns: [{ label: "<c>", numeric: true }], rows: [["<r>"]] },
     } as unknown as ChartRecord;
     const page = ctx([chart]);
     const html = blockHtml({ kind: "chart", id: "a" }, page);
     expect(html).toContain('id="chart-a"');
+    // Only a picture with points has what the tooltips' script fills.
+    expect(html).toContain('data-points="[]">W<p class="tip" role="status"></p></div>');
+    expect(html).toContain('<div class="narrow">N</div>');
     expect(html).not.toMatch(/<[Tcr]>/);
     expect(() => blockHtml({ kind: "chart", id: "a" }, page)).toThrow("shown twice");
   });

@@ -1,4 +1,12 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
@@ -9,9 +17,18 @@ import type { ReportRun } from "./run-report.ts";
 const root = mkdtempSync(join(tmpdir(), "cache-"));
 const file = join(root, WORK_FOLDER, "reports/a.json");
 afterAll(() => rmSync(root, { recursive: true }));
+const folder = join(root, WORK_FOLDER, "reports/a");
+const CHART = {
+  id: "growth",
+  alt: "It grew.",
+  svg: { wide: "<svg>wide</svg>", narrow: "<svg>narrow</svg>" },
+  standalone: "<svg>alone é</svg>",
+  standaloneNarrow: "<svg>alone, narrow</svg>",
+  raster: { wide: "<svg>1</svg>", email: "<svg>2</svg>", card: "<svg>3</svg>" },
+};
 const RUN = {
   inputs: ["reports/a.md", "data/b.csv", "data/none.yml"],
-  result: { slug: "a" },
+  result: { slug: "a", charts: [CHART] },
 } as unknown as ReportRun;
 const HASHES = { "reports/a.md": "1", "data/b.csv": "2" };
 const read = (hashes: Record<string, string>) =>
@@ -39,6 +56,37 @@ describe("a kept result", () => {
       writeFileSync(file, broken);
       expect(read(HASHES)).toBeNull();
     }
+  });
+
+  it("gives back every picture, each read from its file when it is asked for", () => {
+    const chart = read(HASHES)?.result.charts[0];
+    expect(chart).toEqual(CHART);
+    for (const name of readdirSync(folder)) rmSync(join(folder, name));
+    expect(() => chart?.standalone).toThrow("ENOENT");
+  });
+
+  it("is dropped when a file of a chart is missing or cut off", () => {
+    const names = readdirSync(folder);
+    expect(names).toHaveLength(8);
+    for (const name of names) {
+      const text = readFileSync(join(folder, name), "utf8");
+      writeFileSync(join(folder, name), text.slice(0, -2));
+      expect(read(HASHES), name).toBeNull();
+      rmSync(join(folder, name));
+      expect(read(HASHES), name).toBeNull();
+      writeFileSync(join(folder, name), text);
+    }
+    expect(read(HASHES)?.result.charts).toEqual([CHART]);
+  });
+
+  it("leaves no files of charts as they once were, but those that somebody may be reading", () => {
+    const [old, young] = [join(folder, "old.svg"), join(folder, "young.svg")];
+    for (const path of [old, young]) writeFileSync(path, "<svg/>");
+    utimesSync(old, 1e9, 1e9);
+    writeCached(root, "a", RUN, new Map(Object.entries(HASHES)));
+    expect([existsSync(old), existsSync(young)]).toEqual([false, true]);
+    rmSync(young);
+    expect(read(HASHES)?.result.charts).toEqual([CHART]);
   });
 
   it("is dropped when the product is another", () => {

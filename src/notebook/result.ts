@@ -104,6 +104,8 @@ export interface ChartRecord {
   readonly caveats: readonly CaveatRecord[];
   /** For pages: wide (720) and narrow (375), without style or font of their own. */
   readonly svg: { readonly wide: string; readonly narrow: string };
+  /** Where the marks of the two stand, for tooltips: see `pointsOf`; "" where there are none to ask. */
+  readonly points: { readonly wide: string; readonly narrow: string };
   /** `chart.svg`: stands alone, with its font and ground; and the same for a narrow frame. */
   readonly standalone: string;
   readonly standaloneNarrow: string;

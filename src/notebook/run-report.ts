@@ -6,13 +6,13 @@ import { nameOf } from "./api/ledger.ts";
 import { isTable } from "./api/table.ts";
 import { withCounts } from "./api/with-counts.ts";
 import { blockCaveats } from "./block-caveats.ts";
-import { drawChart } from "./draw-chart.ts";
+import { drawCharts } from "./draw-charts.ts";
 import { FigureNames } from "./figure-names.ts";
 import { claimRecord, figureNote, figureRecord } from "./records.ts";
 import { renderPage } from "./render-page.ts";
 import { sectionsOfCells } from "./render-prose.ts";
 import type { ReportFile } from "./report-file.ts";
-import type { ChartRecord, ReportResult } from "./result.ts";
+import type { ReportResult } from "./result.ts";
 import { type Run, STORE_INPUT, startRun, withRun } from "./run.ts";
 import { type CellValues, runCells } from "./run-cells.ts";
 import { runSqlCell, type SqlTables, sqlTables } from "./run-sql.ts";
@@ -66,8 +66,7 @@ async function compose(run: Run, values: CellValues): Promise<ReportResult> {
   const language = front.lang;
   const names = new FigureNames(values.names);
   for (const value of [...values.inlines, ...values.cells.values()]) nameAll(value, names);
-  const charts = new Map<string, ChartRecord>();
-  for (const chart of run.charts) charts.set(chart.id, await drawChart(chart, front, names));
+  const charts = await drawCharts(run.charts, front, names);
   const page = { language, names, charts, withCounts };
   // Once without the caveats of the whole report: what is shown decides what they are.
   const first = renderPage(report, values, new SaidCaveats(language, [], [], nameOf), page);

@@ -6,6 +6,7 @@ import { BENCHMARKS_FILE } from "../observations/read-benchmarks.ts";
 import { PLATFORM_EVENTS, TIDE } from "../platforms/registry.ts";
 import { DATA_FILES, type Project, type ProjectData } from "../project/project.ts";
 import { SETTINGS_FILE, type Settings } from "../project/settings.ts";
+import type { GonePost } from "../store/gone-posts.ts";
 import type { Chart } from "./chart.ts";
 import type { ReportFile } from "./report-file.ts";
 
@@ -19,6 +20,8 @@ export interface Run {
   series(account: string, metric?: string): readonly Observation[];
   /** The newest lifetime counts of an account's posts. */
   posts(account: string): readonly PostCount[];
+  /** Which of them a later export lacks. */
+  gonePosts(account: string): readonly GonePost[];
   /** Rates that others report of themselves. */
   readonly benchmarks: readonly Benchmark[];
   /** Files that were really read, and accounts whose counts were. */
@@ -83,6 +86,10 @@ export function startRun(project: Project, report: ReportFile): Run {
     posts(account) {
       inputs.add(accountInput(account));
       return store.of(account).posts;
+    },
+    gonePosts(account) {
+      inputs.add(accountInput(account));
+      return store.gonePosts(account);
     },
     get benchmarks() {
       inputs.add(BENCHMARKS_FILE);

@@ -9,7 +9,7 @@ import { type UseCodes, useCodes } from "./artefacts/embed-codes.ts";
 import { type DataPage, dataPage } from "./data-page.ts";
 import { type DefinitionsPage, definitionPages } from "./definition-pages.ts";
 import { figuresDocument } from "./figures-document.ts";
-import { type GalleryPage, galleryPage } from "./gallery/gallery-page.ts";
+import { type GalleryPage, galleryPages } from "./gallery/gallery-page.ts";
 import { pageFilters } from "./page-filters.ts";
 import { ruleExamples } from "./rule-examples/index.ts";
 import { type RuleList, type RulePage, ruleLists, rulePages } from "./rule-pages.ts";
@@ -34,7 +34,7 @@ export interface SiteModel {
   readonly rules: readonly RulePage[];
   /** `/definitions/`, in every language. */
   readonly definitions: readonly DefinitionsPage[];
-  /** `/gallery/`: every kind of chart with the cell that draws it. */
+  /** `/gallery/`, in every language: every kind of chart with the cell that draws it. */
   readonly gallery: readonly GalleryPage[];
   readonly chartCss: string;
 }
@@ -58,7 +58,7 @@ export function siteModel(project: Project, reports: readonly ReportResult[]): S
     ruleLists: ruleLists(rules, site),
     rules,
     definitions: definitionPages(site),
-    gallery: [galleryPage()],
+    gallery: galleryPages(site),
     chartCss: chartCss(),
   };
 }

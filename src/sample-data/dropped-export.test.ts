@@ -39,12 +39,12 @@ describe("a further export in data/exports/", () => {
     const moved = [...after.figures].filter(([label, f]) => before.figures.get(label) !== f);
     expect(moved.map(([label]) => label).sort()).toEqual([
       "Upper Pebble on Instagram (synthetic): followers",
-      "Upper Pebble on Instagram (synthetic): growth, 2026-Q3",
-      "Upper Pebble on Instagram (synthetic): net new followers, 2026-Q2",
-      "Upper Pebble on Instagram (synthetic): net new followers, 2026-Q3",
+      "Upper Pebble on Instagram (synthetic): growth, Q3 2026",
+      "Upper Pebble on Instagram (synthetic): net new followers, Q2 2026",
+      "Upper Pebble on Instagram (synthetic): net new followers, Q3 2026",
     ]);
     const net = JSON.parse(
-      after.figures.get("Upper Pebble on Instagram (synthetic): net new followers, 2026-Q3") ??
+      after.figures.get("Upper Pebble on Instagram (synthetic): net new followers, Q3 2026") ??
         "{}",
     );
     expect(net.value).toBe(65);

@@ -128,7 +128,7 @@ describe("a product", () => {
   it("with a number keeps the unit, with a figure it needs one", async () => {
     const week = await inProject(() => product(likes(10, { lo: 8, hi: 11 }), 7, TOTAL));
     expect(week).toMatchObject({ value: 70, lo: 56, hi: 77, unit: "likes", measure: "likes" });
-    expect(week.formula).toBe("Likes 10 x 7");
+    expect(week.formula).toBe("Likes 10 × 7");
     await expect(inProject(() => product(likes(1), likes(2), TOTAL))).rejects.toThrow(
       "needs a unit of its own",
     );

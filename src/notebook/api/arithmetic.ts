@@ -71,7 +71,7 @@ export function product(a: Figure, b: Figure | number, options: ResultOptions): 
     unit: options.unit ?? a.unit,
     outcome: outcomeOf(multiply(a, number ? exact(b) : b), parts),
     parts,
-    formula: `${a.label} x ${number ? b : b.label}`,
+    formula: `${a.label} × ${number ? b : b.label}`,
   });
 }
 
@@ -115,5 +115,5 @@ function countsPeople({ measure }: Figure): boolean {
 }
 
 function singular(unit: string): string {
-  return unit.replace(/s$/, "");
+  return unit.replace(/ies$/, "y").replace(/s$/, "");
 }

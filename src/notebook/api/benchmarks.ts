@@ -5,6 +5,7 @@ import { ratio } from "../../growth/ratio.ts";
 import type { Benchmark } from "../../observations/benchmark.ts";
 import { metricOf } from "../../observations/metric.ts";
 import { currentRun } from "../run.ts";
+import { metricName, word } from "./figure-words.ts";
 import { worked } from "./worked.ts";
 
 /** What others report, as a figure, with all that its row says of it. */
@@ -23,10 +24,14 @@ export function benchmark(id: string): BenchmarkFigure {
     );
   }
   const { metric, statistic, sector, publisher, year, denominator } = found;
-  const what = `${metric.replaceAll("_", " ")} by ${denominator}`;
   const figure = makeFigure({
     measure: metric,
-    label: `${publisher}, ${year}: ${statistic} ${what} of ${sector}`,
+    label: word("benchmark", {
+      ...{ publisher, statistic, sector },
+      year: String(year),
+      metric: metricName(metric),
+      by: word("by", { denominator }),
+    }),
     unit: metricOf(metric).unit,
     value: found.value,
     from: `${year}-01-01`,
@@ -45,7 +50,7 @@ export function against(figure: Figure, other: BenchmarkFigure): Figure {
     throw new RangeError(`A benchmark in ${other.unit} says nothing of ${figure.unit}.`);
   return worked({
     measure: "ratio_to_benchmark",
-    label: `${figure.label}, against ${other.label}`,
+    label: word("against", { a: figure.label, b: other.label }),
     unit: "times",
     outcome: ratio(figure, other),
     parts: [figure, other],

@@ -12,6 +12,7 @@ export { timeToMilestone } from "./charts-growth-milestone.ts";
 export { concentration } from "./charts-growth-posts.ts";
 export { shareOfGrowth } from "./charts-growth-share.ts";
 export { slope } from "./charts-growth-slope.ts";
+export { typicalPost } from "./charts-typical.ts";
 export { datesBySource, platformTide } from "./dated-charts.ts";
 export { growthPerDay, timeToFollowers } from "./growth-charts.ts";
-export { dailyFlow, followersOverTime, netNewPerQuarter, typicalPost } from "./quarter-charts.ts";
+export { dailyFlow, followersOverTime, netNewPerQuarter } from "./quarter-charts.ts";

@@ -8,11 +8,10 @@ import { figureText } from "../words.ts";
 import { type ChartOptions, makeChart } from "./chart.ts";
 import { lang, monthAndYear, say } from "./chart-words.ts";
 import { daysAround } from "./event-days.ts";
-import { eventChange } from "./events.ts";
-import { compact, count, metricName, nameOf, signed } from "./follower-series.ts";
+import { eventChange, WIDTH } from "./events.ts";
+import { metricName } from "./figure-words.ts";
+import { compact, count, nameOf, signed } from "./follower-series.ts";
 
-/** As in `eventChange`: a week on each side, so that every weekday is in both medians. */
-const WIDTH = 7;
 /** How many days the picture shows on each side, so that single days can still be seen. */
 const SHOWN = { before: 56, after: 28 };
 

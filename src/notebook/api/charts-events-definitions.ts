@@ -17,8 +17,9 @@ import type { Chart } from "../chart.ts";
 import { type ChartOptions, makeChart } from "./chart.ts";
 import { lang, monthAndYear, say } from "./chart-words.ts";
 import { daily } from "./daily.ts";
+import { metricName } from "./figure-words.ts";
 import { segments } from "./flows.ts";
-import { metricName } from "./follower-series.ts";
+
 import { account } from "./ledger.ts";
 import { followersAt } from "./stocks.ts";
 

@@ -5,11 +5,13 @@ import type { Chart } from "../chart.ts";
 import { figureText } from "../words.ts";
 import { type ChartOptions, makeChart } from "./chart.ts";
 import { lang, say } from "./chart-words.ts";
+import { metricName } from "./figure-words.ts";
 import { sumOver } from "./flows.ts";
-import { metricName, nameOf, quarterName, signed } from "./follower-series.ts";
+import { nameOf, signed } from "./follower-series.ts";
 import { account } from "./ledger.ts";
 import { outcome } from "./outcomes.ts";
 import { followersAt, netNew } from "./stocks.ts";
+import { windowName } from "./window.ts";
 
 /**
  * An account's audience above, and below it what its organisation achieved, from `data/outcomes.csv`, over the
@@ -37,7 +39,7 @@ export function outcomeBesideAudience(
         change && figure.value !== null
           ? signed(figure.value)
           : figureText(figure, lang(), "value");
-      return { figure, period: quarterName(q), value, current: q.id === current };
+      return { figure, period: windowName(q), value, current: q.id === current };
     }),
   });
   const audience = row(

@@ -13,12 +13,14 @@ import { type ChartOptions, makeChart } from "./chart.ts";
 import { lang, monthAndYear, say } from "./chart-words.ts";
 import { daily, judgedWith, observed, seriesSubject } from "./daily.ts";
 import { weekdayName } from "./date-names.ts";
+import { formula, metricName, named } from "./figure-words.ts";
 import { segments } from "./flows.ts";
-import { count, metricName, nameOf, signed } from "./follower-series.ts";
+import { count, nameOf, signed } from "./follower-series.ts";
 import { eventsOn, spikesOf } from "./follower-spikes.ts";
 import { judged } from "./judge.ts";
 import { account } from "./ledger.ts";
-import { asEvidence, listsEveryPost } from "./posts.ts";
+import { listsEveryPost } from "./listing.ts";
+import { asEvidence } from "./posts.ts";
 
 /** Days between two spikes that are still one. */
 const SAME_RUN = 3;
@@ -119,14 +121,14 @@ function counted(id: string, metric: string, window: Period): Calendar {
   const figure = judgedWith(
     {
       measure: `${metric}_net`,
-      label: `${account(id).name}: ${metricName(`${metric}_net`)}`,
+      label: named(account(id).name, metricName(`${metric}_net`)),
       unit: kind.unit,
       account: id,
       ...(days.length > 0 ? { value: total } : { reason: "no-series" as const }),
       from: window.from,
       asOf: window.to,
       evidence: rows.map(observed),
-      formula: "the last total of the window - the first one known",
+      formula: formula("window-net"),
     },
     subject,
   );
@@ -160,7 +162,7 @@ function posting(id: string, window: Period): Calendar {
   }
   const base = {
     measure: "posts",
-    label: `${account(id).name}: ${metricName("posts")}`,
+    label: named(account(id).name, metricName("posts")),
     unit: "posts",
     account: id,
     from: window.from,
@@ -173,7 +175,7 @@ function posting(id: string, window: Period): Calendar {
           ...base,
           value: posts.length,
           evidence: posts.map(asEvidence),
-          formula: `${posts.length} posts that the exports list`,
+          formula: formula("listed-posts", { posts: posts.length }),
         });
   return { days: posts.length === 0 ? [] : days, figures: [figure] };
 }

@@ -10,6 +10,7 @@ import { figureText } from "../words.ts";
 import { type ChartOptions, makeChart } from "./chart.ts";
 import { lang, say } from "./chart-words.ts";
 import { observed } from "./daily.ts";
+import { formula, named, word } from "./figure-words.ts";
 import { agedCounts, creationOf } from "./follower-age.ts";
 import { compact, count, nameOf } from "./follower-series.ts";
 import { judged } from "./judge.ts";
@@ -89,13 +90,13 @@ function atAge(id: string, age: number, curve: LaunchCurve | null): Figure {
   const { value, lo, hi, reason } = curve?.atAge ?? missing;
   return judged({
     measure: "followers_at_age",
-    label: `${nameOf(id)}: followers at ${age} days`,
+    label: named(nameOf(id), word("followers-at-age", { days: age })),
     unit: "followers",
     account: id,
     ...{ value, lo, hi, reason },
     asOf: day,
     evidence: [...new Set(near)].flatMap((o) => (o ? [observed(o)] : [])),
-    formula: curve?.atAge.kind === "interpolated" ? "on the line between two counts" : null,
+    formula: curve?.atAge.kind === "interpolated" ? formula("between-counts") : null,
   });
 }
 

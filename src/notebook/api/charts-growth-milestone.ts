@@ -9,6 +9,7 @@ import { reasonText } from "../words.ts";
 import { type ChartOptions, makeChart } from "./chart.ts";
 import { lang, say } from "./chart-words.ts";
 import { observed } from "./daily.ts";
+import { formula, named, word } from "./figure-words.ts";
 import { agedCounts, creationOf, openedText } from "./follower-age.ts";
 import { count, nameOf } from "./follower-series.ts";
 import { judged } from "./judge.ts";
@@ -74,7 +75,7 @@ function reached(id: string, target: number) {
   const ends = known.filter((o) => o.at === after || o.at === onOrBefore);
   const figure = judged({
     measure: "time_to_followers",
-    label: `${nameOf(id)}: time to ${target} followers`,
+    label: named(nameOf(id), word("time-to", { count: count(target) })),
     unit: "days",
     account: id,
     value: exactly ? lo : null,
@@ -83,7 +84,7 @@ function reached(id: string, target: number) {
     from: created?.from ?? null,
     asOf: onOrBefore ?? after,
     evidence: ends.map(observed),
-    formula: "days from the opening of the account to the counts on both sides of the number",
+    formula: formula("milestone"),
   });
   const rests = restsOn(after, onOrBefore, ends);
   const whole = rests && sustained === false ? say("milestone.fell", { range: rests }) : rests;

@@ -10,10 +10,10 @@ import { figureText, reasonText } from "../words.ts";
 import { type ChartOptions, makeChart } from "./chart.ts";
 import { lang, say } from "./chart-words.ts";
 import { judgedWith } from "./daily.ts";
-import { count, metricName, nameOf, quarterName } from "./follower-series.ts";
-import { account } from "./ledger.ts";
-import { asEvidence, postsIn } from "./posts.ts";
-import { quarterBefore } from "./quarter.ts";
+import { formula, metricName, named, word } from "./figure-words.ts";
+import { count, nameOf } from "./follower-series.ts";
+import { asEvidence, postsIn, postsSubject } from "./posts.ts";
+import { windowName } from "./window.ts";
 
 /**
  * How the views of a quarter's posts are spread over them: the part that the most viewed ones bring, and how many
@@ -30,12 +30,11 @@ export function concentration(
       `No source has ${metric} of posts of ${id} in ${quarter.id}. Put its exports into data/exports/, then build again.`,
     );
   const values = known.map((p) => p.value ?? 0);
-  const before = postsIn(id, quarterBefore(quarter), metric).filter((p) => p.value !== null);
   const made = (measure: string, label: string, unit: string, outcome: Outcome): Figure =>
     judgedWith(
       {
         measure,
-        label: `${nameOf(id)}: ${label}, ${quarter.id}`,
+        label: named(nameOf(id), label, quarter),
         unit,
         account: id,
         ...outcome,
@@ -46,27 +45,15 @@ export function concentration(
             .toSorted()
             .at(-1) ?? quarter.to,
         evidence: known.map(asEvidence),
-        formula: `of ${known.length} posts`,
+        formula: formula("of-posts", { posts: known.length }),
       },
-      {
-        scope: "posts",
-        account: account(id),
-        metric,
-        window: quarter,
-        posts,
-        before: before.length > 0 ? before : null,
-      },
+      ...postsSubject(id, quarter, metric, posts),
     );
-  const one = made("top_1_share", "share of the most viewed post", "fraction", topShare(values, 1));
-  const three = made(
-    "top_3_share",
-    "share of the three most viewed posts",
-    "fraction",
-    topShare(values, 3),
-  );
+  const one = made("top_1_share", word("top-one"), "fraction", topShare(values, 1));
+  const three = made("top_3_share", word("top-three"), "fraction", topShare(values, 3));
   const effective = made(
     "effective_posts",
-    "effective number of posts",
+    word("effective-posts", { metric: metricName(metric) }),
     "posts",
     effectivePosts(values),
   );
@@ -97,7 +84,7 @@ export function concentration(
       options.subtitle ??
       say("concentration.subtitle", {
         metric: metricName(metric),
-        quarter: quarterName(quarter),
+        quarter: windowName(quarter),
         posts: count(known.length),
       }),
     design: concentrationDesign(

@@ -7,12 +7,14 @@ import { figureText } from "../words.ts";
 import { difference } from "./arithmetic.ts";
 import { type ChartOptions, makeChart } from "./chart.ts";
 import { lang, say } from "./chart-words.ts";
+import { metricName, named, word } from "./figure-words.ts";
 import { sumOver } from "./flows.ts";
-import { compact, metricName, nameOf, quarterName, signed } from "./follower-series.ts";
+import { compact, nameOf, signed } from "./follower-series.ts";
 import { caveatsOf } from "./judge.ts";
 import { quarterBefore } from "./quarter.ts";
 import { sharesIn } from "./shares-of-changes.ts";
 import { netNew } from "./stocks.ts";
+import { windowName } from "./window.ts";
 
 /**
  * Which account brought which part of a growth: net new followers of a quarter, or the change of a flow from the
@@ -34,7 +36,7 @@ export function shareOfGrowth(
     net
       ? netNew(id, quarter)
       : difference(sumOver(id, metric, quarter), sumOver(id, metric, before), {
-          label: `${nameOf(id)}: change in ${metric.replaceAll("_", " ")}, ${quarter.id}`,
+          label: named(nameOf(id), word("change-in", { metric: metricName(metric) }), quarter),
           measure: `${metric}_change`,
         }),
   );
@@ -58,7 +60,7 @@ export function shareOfGrowth(
             : say(`share.of-${of(figure.value)}`, { share: text }),
     };
   });
-  const [from, to] = [quarterName(before), quarterName(quarter)];
+  const [from, to] = [windowName(before), windowName(quarter)];
   const words = { metric: metricName(metric), from, to };
   return makeChart({
     id: options.id,

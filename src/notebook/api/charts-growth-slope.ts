@@ -9,10 +9,12 @@ import type { Showable } from "../showable.ts";
 import { figureText, textOf } from "../words.ts";
 import { type ChartOptions, makeChart } from "./chart.ts";
 import { lang, say } from "./chart-words.ts";
+import { metricName } from "./figure-words.ts";
 import { change, sumOver } from "./flows.ts";
-import { count, metricName, nameOf, quarterName, signed } from "./follower-series.ts";
+import { count, nameOf, signed } from "./follower-series.ts";
 import { caveatsOf } from "./judge.ts";
 import { followersAt, netNew } from "./stocks.ts";
+import { windowName } from "./window.ts";
 
 /**
  * A metric of several accounts in two quarters: followers at their ends, or a flow summed over each. Where the
@@ -30,7 +32,7 @@ export function slope(
   },
 ): Chart {
   const { metric = "followers", accounts } = options;
-  const [from, to] = [quarterName(options.from), quarterName(options.to)];
+  const [from, to] = [windowName(options.from), windowName(options.to)];
   const pairs = accounts.map((id) => {
     const [before, after] = [options.from, options.to].map((q) => numberOf(id, metric, q));
     if (!before || !after) throw new RangeError(`${id} has no two quarters.`);

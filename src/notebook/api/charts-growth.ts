@@ -12,7 +12,15 @@ import { figureText, textOf } from "../words.ts";
 import { type ChartOptions, makeChart } from "./chart.ts";
 import { lang, monthAndYear, say } from "./chart-words.ts";
 import { daily, observed } from "./daily.ts";
-import { compact, count, followerLine, nameOf, needFollowers } from "./follower-series.ts";
+import { dayName, formula, named, word } from "./figure-words.ts";
+import {
+  compact,
+  count,
+  followerLine,
+  nameOf,
+  needFollowers,
+  panelsOf,
+} from "./follower-series.ts";
 import { caveatsOf, judged } from "./judge.ts";
 import { followersAt } from "./stocks.ts";
 
@@ -43,7 +51,7 @@ export function followersCompared(
     return makeChart({
       ...shared,
       title: options.instead.title,
-      subtitle: say("in-place", { title, subtitle: say("followers.subtitle") }),
+      subtitle: say("in-place", { title, subtitle: say("followers.subtitle", panelsOf(lines)) }),
       design: panelsDesign(lines, wordsFor(lines)),
     });
   }
@@ -98,7 +106,7 @@ function indexOf(id: string, base: IsoDate, to: IsoDate): Figure {
   const seen = daily(id, "followers", { from: base, to: base }).find((o) => o.value !== null);
   const start = judged({
     measure: "followers",
-    label: `${nameOf(id)}: followers on the base day`,
+    label: named(nameOf(id), word("followers-base")),
     unit: "followers",
     account: id,
     value: seen?.value ?? null,
@@ -110,14 +118,14 @@ function indexOf(id: string, base: IsoDate, to: IsoDate): Figure {
   const values = [seen ? exact(seen.value) : none("missing-start"), end];
   return judged({
     measure: "followers_index",
-    label: `${nameOf(id)}: followers, ${base} = 100`,
+    label: named(nameOf(id), word("followers-index", { base: dayName(base) })),
     unit: "index",
     account: id,
     ...(indexed(values, 0)[1] ?? none("missing-end")),
     asOf: end.asOf,
     evidence: mergeEvidence(start.evidence, end.evidence),
     parts: [start, end],
-    formula: "100 x followers at the end / followers on the base day",
+    formula: formula("indexed", { day: dayName(end.asOf ?? to), base: dayName(base) }),
   });
 }
 

@@ -1,6 +1,7 @@
 import type { IsoDate } from "../../calendar/dates.ts";
 import type { Caveat } from "../../figures/caveat.ts";
 import { type Figure, mergeEvidence } from "../../figures/figure.ts";
+import { named, word } from "./figure-words.ts";
 import { caveatsOf, judged } from "./judge.ts";
 import { account, claims } from "./ledger.ts";
 import { age, perDay } from "./measures.ts";
@@ -52,7 +53,7 @@ function timeTold(id: string): Figure {
   const evidence = told ? [{ kind: "claim" as const, claim: told }] : [];
   return judged({
     measure: "time_to_followers",
-    label: `${of.platformName}: time to its number of followers`,
+    label: named(of.platformName, word("time-told")),
     unit: "years",
     account: id,
     value: told?.value ?? null,
@@ -94,7 +95,7 @@ export function sumOfFollowers(ids: readonly string[], at?: IsoDate): Figure {
   const caveats = caveatsOf({ scope: "sum", over: "accounts", figures });
   const figure = judged({
     measure: "followers_sum",
-    label: "Followers of all accounts",
+    label: word("followers-of-all"),
     unit: "followers",
     value: complete ? known.reduce((sum, n) => sum + n, 0) : null,
     lo: known.length > 0 ? Math.max(...known) : null,

@@ -8,6 +8,7 @@ import { currentRun } from "../run.ts";
 import { claimText } from "../words.ts";
 import { type ChartOptions, makeChart } from "./chart.ts";
 import { lang, monthAndYear, say, shortMonth } from "./chart-words.ts";
+import { word } from "./figure-words.ts";
 import { account } from "./ledger.ts";
 import { age, perDay } from "./measures.ts";
 import { tideDay, tideEvidence } from "./tide-evidence.ts";
@@ -97,7 +98,7 @@ function publishedUsers(platform: string, name: string, from: string, to: string
     .map((p) =>
       makeFigure({
         measure: "platform_users",
-        label: `${name} monthly users, ${formatDate(p.month, { language: lang() })}`,
+        label: word("monthly-users", { name, month: formatDate(p.month, { language: lang() }) }),
         unit: "users",
         value: p.users,
         hi: p.lowerBound ? null : p.users,

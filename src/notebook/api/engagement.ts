@@ -8,9 +8,10 @@ import type { Denominator } from "../../observations/benchmark.ts";
 import { metricOf } from "../../observations/metric.ts";
 import { judgedWith } from "./daily.ts";
 import { type CountedPost, engagedPosts, kindsOf, postsWith } from "./engagements.ts";
+import { added, formula, metricName, named, word } from "./figure-words.ts";
 import { judged } from "./judge.ts";
 import { account } from "./ledger.ts";
-import { asEvidence } from "./posts.ts";
+import { asEvidence, postsSubject } from "./posts.ts";
 import { quarterBefore } from "./quarter.ts";
 import { followersAt } from "./stocks.ts";
 import { outcomeOf, worked } from "./worked.ts";
@@ -28,7 +29,7 @@ export function typicalEngagements(id: string, q: Quarter): Figure {
   return judgedWith(
     {
       measure: "engagements_per_post_median",
-      label: `${account(id).name}: engagement of a typical post, ${q.id}`,
+      label: named(account(id).name, word("engagement-typical"), q),
       unit: "engagements",
       account: id,
       value,
@@ -38,20 +39,9 @@ export function typicalEngagements(id: string, q: Quarter): Figure {
       from: q.from,
       asOf: newest(posts) ?? q.to,
       evidence: postsWith(id, q, kinds).flatMap((p) => p.counts.map(asEvidence)),
-      formula: `median of ${kinds.join(" + ")} over ${posts.length} posts`,
+      formula: formula("median-of", { kinds: added(kinds), posts: posts.length }),
     },
-    ...(posts.length > 0
-      ? [
-          {
-            scope: "posts" as const,
-            account: account(id),
-            metric: "engagements",
-            window: q,
-            posts,
-            before: before.length > 0 ? before : null,
-          },
-        ]
-      : []),
+    ...postsSubject(id, q, "engagements", posts, before),
   );
 }
 
@@ -70,13 +60,21 @@ export function engagementRate(id: string, q: Quarter, by: Denominator): Figure 
     by === "followers" ? followersAt(id, q.to) : perPostOf(id, q, by, posts, kinds.length);
   return worked({
     measure: "engagement_rate",
-    label: `${account(id).name}: engagement rate by ${by}, ${q.id}`,
+    label: named(
+      account(id).name,
+      word("engagement-rate", { by: word("by", { denominator: by }) }),
+      q,
+    ),
     unit: "fraction",
     outcome: rate(numerator, denominator, by),
     parts: [numerator, denominator],
     account: id,
     from: q.from,
-    formula: `(${kinds.join(" + ")}) / ${by}, of the average of ${posts.length} posts`,
+    formula: formula("engagement-rate", {
+      kinds: added(kinds),
+      by: metricName(by),
+      posts: posts.length,
+    }),
   });
 }
 
@@ -100,7 +98,7 @@ function engagementsPerPost(
   const value = posts.length > 0 && kinds.length > 0 ? sum / posts.length : null;
   return judged({
     measure: "engagements_per_post",
-    label: `${account(id).name}: engagement of the average post, ${q.id}`,
+    label: named(account(id).name, word("engagement-average"), q),
     unit: "engagements/post",
     account: id,
     value,
@@ -109,7 +107,11 @@ function engagementsPerPost(
     asOf: newest(posts.flatMap((p) => p.counts)) ?? q.to,
     evidence: posts.flatMap((p) => p.counts.slice(0, kinds.length).map(asEvidence)),
     parts,
-    formula: `(${kinds.join(" + ")}) of ${posts.length} posts / ${posts.length}`,
+    formula: formula("average-of", {
+      kinds: added(kinds),
+      posts: posts.length,
+      count: String(posts.length),
+    }),
   });
 }
 
@@ -130,7 +132,7 @@ function perPostOf(
   const value = counts.length > 0 ? sum / counts.length : null;
   return judged({
     measure: `${metric}_per_post`,
-    label: `${account(id).name}: ${metric.replaceAll("_", " ")} of the average post, ${q.id}`,
+    label: named(account(id).name, word("average-post", { metric: metricName(metric) }), q),
     unit: `${metricOf(metric).unit}/post`,
     account: id,
     value,
@@ -138,7 +140,7 @@ function perPostOf(
     from: q.from,
     asOf: newest(counts) ?? q.to,
     evidence: counts.map(asEvidence),
-    formula: `${sum} / ${counts.length} posts`,
+    formula: formula("average", { sum: String(sum), posts: counts.length }),
   });
 }
 

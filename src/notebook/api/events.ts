@@ -7,12 +7,15 @@ import { metricOf } from "../../observations/metric.ts";
 import { boundariesIn } from "../../platforms/boundary.ts";
 import { judgedWith, observed } from "./daily.ts";
 import { daysAround, type EventDays } from "./event-days.ts";
+import { formula, metricName, named, word } from "./figure-words.ts";
 import { account } from "./ledger.ts";
 
 /** A week on each side, so that every weekday is in both medians. */
-const WIDTH = 7;
+export const WIDTH = 7;
 /** Longer ago the trend was another one; our own choice. */
 const MOST_DAYS = 60;
+/** Two straight lines: a level and a trend, and what the event adds to each (D is 1 from its first day on). */
+const MODEL = "y = b0 + b1 t + b2 D + b3 (t - t0) D";
 
 export interface EventChange {
   /** Median of the week from the event's first day on, less that of the week before. A change, no effect. */
@@ -31,41 +34,39 @@ export function eventChange(id: string, eventId: string, metric: string): EventC
   const { first } = around;
   const found = first === null ? null : beforeAfter(values, first, WIDTH);
   const placebo = first === null ? null : placeboInTime(values, first, WIDTH);
-  const figure = (name: string, value: number | null | undefined, formula: string) =>
+  const figure = (
+    measure: string,
+    name: string,
+    value: number | null | undefined,
+    how = formula(`event-${name}`, { width: WIDTH }),
+  ) =>
     aroundEvent(id, metric, around, {
-      measure: `event_${name.replaceAll(" ", "_")}`,
-      name,
+      measure: `event_${measure}`,
+      name: word(`event.${name}`),
       unit: `${metricOf(metric).unit}/day`,
       outcome:
         value === null || value === undefined ? lack(around) : { ...exact(value), reason: null },
-      formula,
+      formula: how,
       reach: WIDTH,
     });
-  const ordinary = placebo
-    ? `; as large on ${placebo.asLarge} of ${placebo.ordinary} ordinary days`
-    : "";
+  const difference = formula("event-difference", { width: WIDTH });
   return {
     difference: figure(
       "difference",
+      "difference",
       found?.difference,
-      `median after - median before, ${WIDTH} days each${ordinary}`,
+      placebo
+        ? formula("event-placebo", {
+            difference,
+            large: String(placebo.asLarge),
+            ordinary: String(placebo.ordinary),
+          })
+        : difference,
     ),
-    before: figure("median before", found?.before, `median of the ${WIDTH} days before`),
-    after: figure(
-      "median after",
-      found?.after,
-      `median of the ${WIDTH} days from the first day on`,
-    ),
-    least: figure(
-      "least ordinary difference",
-      placebo?.smallest,
-      "least difference on the ordinary days before",
-    ),
-    most: figure(
-      "most ordinary difference",
-      placebo?.largest,
-      "largest difference on the ordinary days before",
-    ),
+    before: figure("median_before", "before", found?.before),
+    after: figure("median_after", "after", found?.after),
+    least: figure("least_ordinary_difference", "least", placebo?.smallest),
+    most: figure("most_ordinary_difference", "most", placebo?.largest),
   };
 }
 
@@ -98,19 +99,19 @@ export function interrupted(id: string, eventId: string, metric: string): Interr
       ? result.reason
       : null;
   const unit = metricOf(metric).unit;
-  const figure = (name: string, own: string, formula: string, of: (r: Fit) => Outcome) =>
+  const figure = (name: string, own: string, term: string, of: (r: Fit) => Outcome) =>
     aroundEvent(id, metric, around, {
       measure: `interrupted_${name}`,
-      name: `${name} after the event`,
+      name: word(`event.${name}`),
       unit: own,
       outcome: reason !== null || "reason" in result ? none(reason ?? "no-series") : of(result),
-      formula: `y = b0 + b1 t + b2 D + b3 (t - t0) D, errors by Newey and West; ${formula}`,
+      formula: formula("interrupted", { model: MODEL, term }),
       reach: MOST_DAYS,
     });
   return {
     level: figure("level", `${unit}/day`, "b2", (r) => r.level),
     slope: figure("slope", `${unit}/day per day`, "b3", (r) => r.slope),
-    cumulated: figure("cumulated", unit, "sum of b2 + b3 (t - t0)", (r) => ({
+    cumulated: figure("cumulated", unit, formula("sum-of", { term: "b2 + b3 (t - t0)" }), (r) => ({
       value: r.cumulated,
       lo: null,
       hi: null,
@@ -157,7 +158,10 @@ function aroundEvent(id: string, metric: string, around: EventDays, given: Aroun
   return judgedWith(
     {
       measure: given.measure,
-      label: `${account(id).name}: ${metric.replaceAll("_", " ")} a day, ${given.name}, ${event.label}`,
+      label: named(
+        account(id).name,
+        word("event", { metric: metricName(metric), what: given.name, event: event.label }),
+      ),
       unit: given.unit,
       account: id,
       ...given.outcome,

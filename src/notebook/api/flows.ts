@@ -1,11 +1,13 @@
 import { addDays, daysBetween } from "../../calendar/dates.ts";
 import type { Period } from "../../calendar/period.ts";
-import { type Figure, mergeEvidence } from "../../figures/figure.ts";
+import { type Figure, type FigureInput, makeFigure, mergeEvidence } from "../../figures/figure.ts";
 import { percent } from "../../growth/percent.ts";
 import { flowOnQuarter } from "../../growth/quarter-on-quarter.ts";
-import { metricOf } from "../../observations/metric.ts";
+import { isMetricName, metricOf, partMetric } from "../../observations/metric.ts";
+import type { Observation } from "../../observations/observation.ts";
 import { boundariesIn } from "../../platforms/boundary.ts";
 import { daily, judgedWith, observed, seriesSubject } from "./daily.ts";
+import { formula, metricName, named, word } from "./figure-words.ts";
 import { changeSubject } from "./history.ts";
 import { judged } from "./judge.ts";
 import { account } from "./ledger.ts";
@@ -23,30 +25,59 @@ export function sumOver(id: string, metric: string, window: Window): Figure {
       `${metric} cannot be added up over days: the same people would count again. Show a single day, or what the platform reports for the period.`,
     );
   }
-  const days = daily(id, metric, window).filter((o) => o.value !== null);
-  const total = days.reduce((sum, o) => sum + (o.value ?? 0), 0);
-  const whole = days.length === daysBetween(window.from, window.to) + 1;
+  const days = counted(id, metric, window);
+  const sum = summed(id, metric, metricName(metric), window, days);
+  if (days.length === 0) return judged(sum);
+  return judgedWith(
+    { ...sum, parts: byOrigin(id, metric, window) },
+    seriesSubject(id, metric, window, days),
+  );
+}
+
+function counted(id: string, metric: string, window: Window): readonly Observation[] {
+  return daily(id, metric, window).filter((o) => o.value !== null);
+}
+
+function summed(
+  id: string,
+  metric: string,
+  name: string,
+  window: Window,
+  days: readonly Observation[],
+): FigureInput {
   const base = {
     measure: metric,
-    label: `${account(id).name}: ${metric.replaceAll("_", " ")}${window.id ? `, ${window.id}` : ""}`,
-    unit: kind.unit,
+    label: named(account(id).name, name, window.id ? window : undefined),
+    unit: metricOf(metric).unit,
     account: id,
     from: window.from,
     asOf: window.to,
   };
-  if (days.length === 0) return judged({ ...base, reason: "no-source" });
-  return judgedWith(
-    {
-      ...base,
-      value: total,
-      lo: total,
-      // Missing days can only have added to a gross count.
-      hi: whole ? total : null,
-      evidence: days.map(observed),
-      formula: `sum of ${days.length} daily counts`,
-    },
-    seriesSubject(id, metric, window, days),
-  );
+  if (days.length === 0) return { ...base, reason: "no-source" };
+  const total = days.reduce((sum, o) => sum + (o.value ?? 0), 0);
+  const whole = days.length === daysBetween(window.from, window.to) + 1;
+  return {
+    ...base,
+    value: total,
+    lo: total,
+    // Missing days can only have added to a gross count.
+    hi: whole ? total : null,
+    evidence: days.map(observed),
+    formula: formula("daily-sum", { days: days.length }),
+  };
+}
+
+/** As platforms name what was paid for and what was not, where they count the two apart. */
+const ORIGINS = ["organic", "sponsored", "promoted"];
+
+function byOrigin(id: string, metric: string, window: Window): Figure[] {
+  if (!isMetricName(metric)) return [];
+  return ORIGINS.flatMap((origin) => {
+    const part = partMetric(metric, "origin", origin);
+    const days = counted(id, part, window);
+    const name = `${metricName(metric)} (${metricName(part)})`;
+    return days.length === 0 ? [] : makeFigure(summed(id, part, name, window, days));
+  });
 }
 
 /** The parts of a window between changes of what the platform counts, each summed on its own. */
@@ -78,7 +109,7 @@ export function change(later: Figure, earlier: Figure): Figure {
   return judgedWith(
     {
       measure: "percent",
-      label: `${later.label}, change`,
+      label: word("change", { of: later.label }),
       unit: "fraction",
       account: later.account,
       ...result,
@@ -86,9 +117,7 @@ export function change(later: Figure, earlier: Figure): Figure {
       asOf: later.asOf,
       evidence: mergeEvidence(earlier.evidence, later.evidence),
       parts: [earlier, later],
-      formula: summed
-        ? "a day in the later period / a day in the earlier one - 1"
-        : "the later period / the earlier one - 1",
+      formula: formula(summed ? "change-a-day" : "change"),
     },
     ...changeSubject(later.account, later.measure, periodOf(earlier), periodOf(later)),
   );

@@ -1,19 +1,13 @@
 import { addDays, type IsoDate } from "../../calendar/dates.ts";
 import type { Period } from "../../calendar/period.ts";
-import type { Quarter } from "../../calendar/quarter.ts";
 import type { SeriesInput } from "../../charts/series-input.ts";
-import { hasMessage } from "../../i18n/catalogue.ts";
 import { formatNumber } from "../../i18n/format.ts";
-import { translate } from "../../i18n/message.ts";
 import type { Observation } from "../../observations/observation.ts";
 import { lang } from "./chart-words.ts";
 import { daily } from "./daily.ts";
-import { account } from "./ledger.ts";
+import { nameOf } from "./ledger.ts";
 
-/** Every account's name without what the picture's own label says already. */
-export function nameOf(id: string): string {
-  return account(id).name.replace(/ \(synthetic\)$/, "");
-}
+export { nameOf };
 
 /** A count as it stands at a mark, and in the few words that an axis has room for. */
 export const count = (value: number) => formatNumber(value, { language: lang() });
@@ -23,16 +17,6 @@ export const compact = (value: number) => formatNumber(value, { language: lang()
 export function signed(value: number, unit = ""): string {
   const text = formatNumber(value, { language: lang(), unit });
   return value > 0 ? `${lang() === "ar" ? "\u200e" : ""}+${text}` : text;
-}
-
-/** `Q3 2026` */
-export function quarterName(q: Quarter): string {
-  return `${q.id.slice(5)} ${q.id.slice(0, 4)}`;
-}
-
-export function metricName(metric: string): string {
-  const id = `metric.${metric}`;
-  return hasMessage(id) ? translate(lang(), id, {}) : metric.replaceAll("_", " ");
 }
 
 /**
@@ -58,9 +42,29 @@ export function needFollowers(
   ids: readonly string[],
   window: Period,
 ): void {
-  if (lines.some((l) => l.observations.some((o) => o.value !== null))) return;
+  needCounts(
+    "followers",
+    lines.flatMap((l) => l.observations),
+    ids,
+    window,
+  );
+}
+
+/** For subtitles: one account alone has no scale beside its own. */
+export function panelsOf(rows: readonly unknown[]) {
+  return { panels: rows.length === 1 ? "one" : "many" };
+}
+
+/** @throws RangeError that says which exports are not there yet. */
+export function needCounts(
+  metric: string,
+  counts: readonly { readonly value: number | null }[],
+  ids: readonly string[],
+  window: Period,
+): void {
+  if (counts.some((count) => count.value !== null)) return;
   throw new RangeError(
-    `No source has followers of ${ids.join(", ")} from ${window.from} to ${window.to}. Put their exports into data/exports/, then build again.`,
+    `No source has ${metric} of ${ids.join(", ")} from ${window.from} to ${window.to}. Put their exports into data/exports/, then build again.`,
   );
 }
 

@@ -1,6 +1,7 @@
 import { addDays, type IsoDate } from "../../calendar/dates.ts";
 import type { Period } from "../../calendar/period.ts";
 import { type Change, dailyChanges } from "../../caveats/daily-change.ts";
+import { eventsOn as eventsOnDays } from "../../caveats/events-in.ts";
 import type { Caveat } from "../../figures/caveat.ts";
 import { currentRun } from "../run.ts";
 import { daily, seriesSubject } from "./daily.ts";
@@ -37,10 +38,7 @@ function datesIn(caveat: Caveat | null): IsoDate[] {
   return dates.value.flatMap((date) => (date.type === "date" ? [date.value] : []));
 }
 
-/** What is on record for a day. An event without a known end is taken for its first week, as the rule does. */
+/** What is on record for a day, as the rule sees it. */
 export function eventsOn(id: string, day: IsoDate): string[] {
-  return currentRun()
-    .data.events.filter((e) => e.account === id)
-    .filter((e) => e.from <= day && day <= (e.to ?? addDays(e.from, 6)))
-    .map((e) => e.label);
+  return eventsOnDays([day], id, currentRun().data).map((e) => e.label);
 }

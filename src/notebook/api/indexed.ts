@@ -3,6 +3,7 @@ import type { Figure } from "../../figures/figure.ts";
 import { indexed as hundredfold } from "../../growth/indexed.ts";
 import { none } from "../../growth/outcome.ts";
 import { metricOf } from "../../observations/metric.ts";
+import { dayName, formula, metricName, named, word } from "./figure-words.ts";
 import { account } from "./ledger.ts";
 import { countAt } from "./stocks.ts";
 import { worked } from "./worked.ts";
@@ -20,19 +21,20 @@ export function indexed(
 ): Figure[] {
   if (metricOf(metric).kind !== "stock")
     throw new RangeError(`${metric} holds for no single day: index a count such as followers.`);
+  const days = { day: dayName(day), base: dayName(base) };
   return ids.map((id) => {
     const parts = [countAt(id, metric, base, "later"), countAt(id, metric, day)];
     // On the base day itself it is 100, whatever is not known of the count.
     const outcome = hundredfold(parts, 0)[base === day ? 0 : 1];
     return worked({
       measure: "indexed",
-      label: `${account(id).name}: ${metric.replaceAll("_", " ")} on ${day}, ${base} = 100`,
+      label: named(account(id).name, word("indexed", { metric: metricName(metric), ...days })),
       unit: "index",
       outcome: outcome ?? none("no-series"),
       parts,
       from: base,
       asOf: day,
-      formula: `100 x count on ${day} / count on ${base}`,
+      formula: formula("indexed", days),
     });
   });
 }

@@ -7,6 +7,9 @@ import { exact } from "../../growth/outcome.ts";
 import { perDay as dividedByDays } from "../../growth/per-day.ts";
 import { percent } from "../../growth/percent.ts";
 import { ratio as quotient } from "../../growth/ratio.ts";
+import { formatNumber } from "../../i18n/format.ts";
+import { lang } from "./chart-words.ts";
+import { formula, named, word } from "./figure-words.ts";
 import { judged } from "./judge.ts";
 import { account, claims } from "./ledger.ts";
 import { followers } from "./totals.ts";
@@ -33,7 +36,7 @@ export function age(id: string): Figure {
   });
   return judged({
     measure: "account_age",
-    label: `${of.platformName} account age`,
+    label: word("account-age", { name: of.platformName }),
     unit: "days",
     account: id,
     value: result.value,
@@ -43,7 +46,7 @@ export function age(id: string): Figure {
     from: earliest(of.createdOn.map((c) => c.from)),
     asOf: count.asOf,
     evidence: mergeEvidence(asEvidence([...dated, ...spans]), count.evidence),
-    formula: "days from the creation of the account to the day of the count",
+    formula: formula("account-age"),
   });
 }
 
@@ -58,7 +61,7 @@ export function perDay(id: string): Figure {
   const result = dividedByDays(count, days);
   return judged({
     measure: "followers_per_day",
-    label: `${of.platformName} followers a day`,
+    label: word("followers-a-day", { name: of.platformName }),
     unit: "followers/day",
     account: id,
     ...result,
@@ -66,7 +69,7 @@ export function perDay(id: string): Figure {
     asOf: count.asOf,
     evidence: mergeEvidence(count.evidence, days.evidence),
     parts: [count, days],
-    formula: "followers / days since the account was created",
+    formula: formula("followers-a-day"),
   });
 }
 
@@ -91,7 +94,7 @@ export function percentSinceCreation(id: string): Figure {
   const count = followers(id);
   return judged({
     measure: "percent",
-    label: `${account(id).platformName} growth in percent`,
+    label: word("growth-percent", { name: account(id).platformName }),
     unit: "fraction",
     account: id,
     ...percent(exact(0), count),
@@ -115,7 +118,10 @@ export function timeTo(id: string, target: number): Figure {
     reached.status === "bracketed" && reached.after && reached.onOrBefore && created;
   return judged({
     measure: "time_to_followers",
-    label: `${of.platformName}: time to ${new Intl.NumberFormat("en").format(target)} followers`,
+    label: named(
+      of.platformName,
+      word("time-to", { count: formatNumber(target, { language: lang() }) }),
+    ),
     unit: "days",
     account: id,
     // Two counts bound the time, but a line drawn between them would be a guess, not a measurement.

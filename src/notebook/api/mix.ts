@@ -6,9 +6,11 @@ import { none, type Outcome, some } from "../../growth/outcome.ts";
 import type { About } from "./daily.ts";
 import { engagementRate } from "./engagement.ts";
 import { kindsOf, postsWith } from "./engagements.ts";
+import { formula, metricName, named, word } from "./figure-words.ts";
 import { judged } from "./judge.ts";
 import { account } from "./ledger.ts";
 import { asEvidence } from "./posts.ts";
+import { windowName } from "./window.ts";
 import { worked } from "./worked.ts";
 
 export interface Mix {
@@ -55,25 +57,30 @@ export function mixOf(
     { scope: "sum", over: "accounts", figures: weights },
     (figure) => ({ scope: "mix", figure, parts: mixParts }),
   ];
-  const figure = (key: keyof Mix, name: string, formula: string) => {
+  const figure = (key: keyof Mix, name: string, how: string) => {
     const points = key !== "before" && key !== "after";
     const outcome = found?.[key] ?? none(missing?.reason ?? "no-source");
     return worked({
       measure: points ? `pooled_rate_${key}` : "pooled_rate",
-      label: `Engagement rate by ${by} of all accounts: ${name}`,
+      label: word("pooled", { by: word("by", { denominator: by }), what: name }),
       unit: points ? "percentage points" : "fraction",
       outcome: points ? inPoints(outcome) : outcome,
       parts,
-      formula,
+      formula: how,
       about: points ? about : about.slice(0, 1),
     });
   };
+  const pooled = formula("pooled", { by: metricName(by) });
   return {
-    before: figure("before", earlier.id, `engagements / ${by}`),
-    after: figure("after", later.id, `engagements / ${by}`),
-    change: figure("change", `change to ${later.id}`, "later rate - earlier rate"),
-    mix: figure("mix", "by a shift between them", "change of weights x mean of rates"),
-    within: figure("within", "by their own rates", "change of rates x mean of weights"),
+    before: figure("before", windowName(earlier), pooled),
+    after: figure("after", windowName(later), pooled),
+    change: figure(
+      "change",
+      word("pooled.change", { period: windowName(later) }),
+      formula("pooled-change"),
+    ),
+    mix: figure("mix", word("pooled.mix"), formula("pooled-mix")),
+    within: figure("within", word("pooled.within"), formula("pooled-within")),
   };
 }
 
@@ -96,7 +103,7 @@ function sideOf(id: string, q: Quarter, by: "views" | "impressions"): Side {
   );
   const weight = judged({
     measure: by,
-    label: `${account(id).name}: ${by} of the posts of ${q.id}`,
+    label: named(account(id).name, word("posts-of", { metric: metricName(by) }), q),
     unit: by,
     account: id,
     value: posts.length > 0 ? base : null,
@@ -108,7 +115,7 @@ function sideOf(id: string, q: Quarter, by: "views" | "impressions"): Side {
         .toSorted()
         .at(-1) ?? q.to,
     evidence: bases.map(asEvidence),
-    formula: `sum over ${posts.length} posts`,
+    formula: formula("sum-over", { posts: posts.length }),
   });
   return { id, weight, rate: engagementRate(id, q, by), base, hits };
 }

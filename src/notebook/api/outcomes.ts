@@ -2,6 +2,7 @@ import type { Quarter } from "../../calendar/quarter.ts";
 import type { Figure } from "../../figures/figure.ts";
 import { currentRun } from "../run.ts";
 import { observed } from "./daily.ts";
+import { metricName, named } from "./figure-words.ts";
 import { judged } from "./judge.ts";
 
 /**
@@ -20,7 +21,7 @@ export function outcome(
   );
   const base = {
     measure: metric,
-    label: `${organisation}: ${name.replaceAll("_", " ")}, ${q.id}`,
+    label: named(organisation, metricName(name), q),
     unit: found?.unit ?? name,
     from: q.from,
     asOf: q.to,

@@ -28,7 +28,7 @@ describe("growth at the pace of a window", () => {
     expect(figure).toMatchObject({ from: "2024-07-01", asOf: "2026-06-30" });
     expect(figure.parts.map((p) => p.value)).toEqual([10_000, 14_400]);
     expect(figure.evidence).toHaveLength(2);
-    expect(figure.label).toBe("alpha on TikTok: growth a year, 2024-07-01 to 2026-06-30");
+    expect(figure.label).toBe("alpha on TikTok: growth a year, 1 July 2024 to 30 June 2026");
   });
 
   it("of less than a year is blocked: a quarter does not go on for a year", async () => {

@@ -3,18 +3,18 @@ import type { Figure } from "../../figures/figure.ts";
 import { monthly, annualised as perYear } from "../../growth/annualised.ts";
 import { doublingTime as doubling } from "../../growth/doubling-time.ts";
 import type { Bounded, Outcome } from "../../growth/outcome.ts";
+import { formula, named, word } from "./figure-words.ts";
 import { account } from "./ledger.ts";
 import { followersAround } from "./stocks.ts";
-import { type Window, windowName } from "./window.ts";
+import type { Window } from "./window.ts";
 import { worked } from "./worked.ts";
 
 /** Growth of the followers in a year at the pace of a window, as a fraction. Shorter than a year, a rule blocks it. */
 export function annualised(id: string, window: Window): Figure {
   return pace(id, window, {
     measure: "annualised",
-    name: "growth a year",
+    name: "growth-a-year",
     unit: "fraction",
-    formula: "(followers at the end / followers at the start) ^ (365.25 / days) - 1",
     of: perYear,
   });
 }
@@ -23,9 +23,8 @@ export function annualised(id: string, window: Window): Figure {
 export function monthlyGrowth(id: string, window: Window): Figure {
   return pace(id, window, {
     measure: "monthly",
-    name: "growth a month",
+    name: "growth-a-month",
     unit: "fraction",
-    formula: "(followers at the end / followers at the start) ^ (30.4375 / days) - 1",
     of: monthly,
   });
 }
@@ -37,18 +36,17 @@ export function monthlyGrowth(id: string, window: Window): Figure {
 export function doublingTime(id: string, window: Window): Figure {
   return pace(id, window, {
     measure: "doubling_time",
-    name: "days to double",
+    name: "days-to-double",
     unit: "days",
-    formula: "days x ln 2 / ln(followers at the end / followers at the start)",
     of: doubling,
   });
 }
 
 interface Pace {
   readonly measure: string;
+  /** Of its words: what it is called, and how it is worked out. */
   readonly name: string;
   readonly unit: string;
-  readonly formula: string;
   of(start: Bounded, end: Bounded, days: number): Outcome;
 }
 
@@ -58,7 +56,8 @@ function pace(id: string, window: Window, { of, name, ...rest }: Pace): Figure {
   const days = start.asOf && end.asOf ? daysBetween(start.asOf, end.asOf) : 0;
   return worked({
     ...rest,
-    label: `${account(id).name}: ${name}, ${windowName(window)}`,
+    label: named(account(id).name, word(name), window),
+    formula: formula(name, { ln: "ln" }),
     outcome: of(start, end, days),
     parts: [start, end],
     from: window.from,

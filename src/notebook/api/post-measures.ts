@@ -7,9 +7,12 @@ import { gini } from "../../growth/gini.ts";
 import { none, type Outcome, some } from "../../growth/outcome.ts";
 import { perPost as dividedByPosts } from "../../growth/per-post.ts";
 import { judgedWith } from "./daily.ts";
+import { eachOf, formula, metricName, named, word } from "./figure-words.ts";
 import { sumOver } from "./flows.ts";
 import { account } from "./ledger.ts";
-import { asEvidence, listsEveryPost, postsIn, postsSubject, published } from "./posts.ts";
+import { listsEveryPost } from "./listing.ts";
+import { asEvidence, postsIn, postsSubject, published } from "./posts.ts";
+import { windowName } from "./window.ts";
 import { worked } from "./worked.ts";
 
 /**
@@ -20,7 +23,7 @@ export function perPost(count: Figure, posts: Figure): Figure {
   const each = posts.unit.replace(/s$/, "");
   return worked({
     measure: `${count.measure}_per_${each}`,
-    label: `${count.label}, for each ${each}`,
+    label: word("for-each", { of: count.label, each: eachOf(posts.unit) }),
     unit: `${count.unit}/${each}`,
     outcome: dividedByPosts(count, posts),
     parts: [count, posts],
@@ -42,19 +45,22 @@ export interface Decomposed {
 export function decomposed(id: string, earlier: Quarter, later: Quarter): Decomposed {
   const parts = [earlier, later].flatMap((q) => [sumOver(id, "views", q), published(id, q)]);
   const split = splitOf(parts);
-  const figure = (key: "posts" | "perPost", because: string) =>
+  const figure = (key: "posts" | "perPost", by: string) =>
     worked({
       measure: key === "posts" ? "views_change_by_posts" : "views_change_by_views_per_post",
-      label: `${account(id).name}: change of views by ${because}, ${earlier.id} to ${later.id}`,
+      label: named(
+        account(id).name,
+        word(by, { from: windowName(earlier), to: windowName(later) }),
+      ),
       unit: "views",
       outcome: split(key),
       parts,
       account: id,
-      formula: `views = posts x views per post; change of ${because} at the mean of the other`,
+      formula: formula(by),
     });
   return {
-    posts: figure("posts", "the number of posts"),
-    perPost: figure("perPost", "views per post"),
+    posts: figure("posts", "views-change-posts"),
+    perPost: figure("perPost", "views-change-each"),
   };
 }
 
@@ -94,43 +100,24 @@ export function concentration(
       .map((p) => p.at)
       .toSorted()
       .at(-1) ?? q.to;
-  const figure = (measure: string, name: string, unit: string, outcome: Outcome, formula: string) =>
+  const figure = (measure: string, name: string, unit: string, outcome: Outcome) =>
     judgedWith(
       {
         measure,
-        label: `${account(id).name}: ${name}, ${q.id}`,
+        label: named(account(id).name, word(name, { metric: metricName(metric) }), q),
         unit,
         account: id,
         ...(posts.length === 0 ? none("no-source") : outcome),
         from: q.from,
         asOf,
         evidence: posts.map(asEvidence),
-        formula: `${formula} of ${posts.length} posts`,
+        formula: formula(name, { posts: posts.length }),
       },
       ...postsSubject(id, q, metric, posts),
     );
-  const all = `${metric.replaceAll("_", " ")} of the posts`;
   return {
-    topShare: figure(
-      "top_post_share",
-      `share of the top post in all ${all}`,
-      "fraction",
-      topShare(values, 1),
-      "largest / sum",
-    ),
-    gini: figure(
-      "gini",
-      `Gini coefficient of ${all}`,
-      "index",
-      gini(values),
-      "half the mean difference / the mean",
-    ),
-    effectivePosts: figure(
-      "effective_posts",
-      `effective number of posts by ${metric.replaceAll("_", " ")}`,
-      "posts",
-      effectivePosts(values),
-      "1 / sum of squared shares",
-    ),
+    topShare: figure("top_post_share", "top-share", "fraction", topShare(values, 1)),
+    gini: figure("gini", "gini", "index", gini(values)),
+    effectivePosts: figure("effective_posts", "effective-posts", "posts", effectivePosts(values)),
   };
 }

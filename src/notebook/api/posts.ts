@@ -9,12 +9,17 @@ import type { Observation } from "../../observations/observation.ts";
 import type { PostCount } from "../../observations/post.ts";
 import { currentRun } from "../run.ts";
 import { judgedWith, observed } from "./daily.ts";
+import { formula, metricName, named, word } from "./figure-words.ts";
 import { judged } from "./judge.ts";
 import { account } from "./ledger.ts";
+import { listing, listsEveryPost } from "./listing.ts";
 import { quarterBefore } from "./quarter.ts";
 import { stockAt } from "./stocks.ts";
 
-/** Lifetime counts of the posts that an account published in a quarter, as the newest export lists them. */
+/**
+ * Lifetime counts of the posts that an account published in a quarter, each as the newest export that lists it has
+ * it: who deletes a post does not change how the others look beside it.
+ */
 export function postsIn(id: string, q: Quarter, metric = "views"): readonly PostCount[] {
   return currentRun()
     .posts(id)
@@ -33,10 +38,11 @@ export function postsIn(id: string, q: Quarter, metric = "views"): readonly Post
  */
 export function published(id: string, q: Quarter): Figure {
   const of = account(id);
+  const unit = of.platform === "tiktok" || of.platform === "youtube" ? "videos" : "posts";
   const base = {
     measure: "posts",
-    label: `${of.name}: published, ${q.id}`,
-    unit: of.platform === "tiktok" || of.platform === "youtube" ? "videos" : "posts",
+    label: named(of.name, word("published", { unit }), q),
+    unit,
     account: id,
     from: q.from,
     asOf: q.to,
@@ -50,7 +56,7 @@ export function published(id: string, q: Quarter): Figure {
       ...base,
       value: listed.length,
       evidence: listed.map(asEvidence),
-      formula: `${listed.length} posts that the export lists`,
+      formula: formula("listed-posts", { posts: listed.length }),
     },
     ...listing(id, q, "posts", listed, null),
   );
@@ -70,26 +76,35 @@ function countedTotal(id: string, q: Quarter, base: FigureInput): FigureInput | 
     ...base,
     ...difference(exactly(start), exactly(end)),
     evidence: [start, end].map(observed),
-    formula: "videos at the end of the quarter - videos on the day before it",
+    formula: formula("videos-published"),
   };
 }
 
+/** How a platform counts that a post was seen. */
+export type SeenMetric = "views" | "engaged_views" | "impressions";
+
+/** Views, or impressions where the exports have no views of posts: X and LinkedIn count how often one was shown. */
+export function seenAs(id: string): "views" | "impressions" {
+  const counted = new Set(
+    currentRun()
+      .posts(id)
+      .flatMap((p) => (p.value === null ? [] : p.metric)),
+  );
+  return !counted.has("views") && counted.has("impressions") ? "impressions" : "views";
+}
+
 /**
- * Views of a typical post: the median over the posts published in the quarter, with the interval that holds the
+ * Views of a typical post, or impressions where there are no views: the median over the posts published in the quarter, with the interval that holds the
  * middle one in 95 of 100 such sets. Fewer than six posts have no interval.
  */
-export function typicalViews(
-  id: string,
-  q: Quarter,
-  metric: "views" | "engaged_views" = "views",
-): Figure {
+export function typicalViews(id: string, q: Quarter, metric: SeenMetric = seenAs(id)): Figure {
   const posts = postsIn(id, q, metric).filter((p) => p.value !== null);
   const { value, lo, hi, reason } = medianInterval(posts.map((p) => p.value ?? 0));
   return judgedWith(
     {
       measure: `${metric}_per_post_median`,
-      label: `${account(id).name}: ${metric.replace("_", " ")} of a typical post, ${q.id}`,
-      unit: "views",
+      label: named(account(id).name, word("typical-post", { metric: metricName(metric) }), q),
+      unit: metricOf(metric).unit,
       account: id,
       value,
       lo,
@@ -102,21 +117,25 @@ export function typicalViews(
           .toSorted()
           .at(-1) ?? q.to,
       evidence: posts.map(asEvidence),
-      formula: `median of ${posts.length} posts`,
+      formula: formula("median", { posts: posts.length }),
     },
     ...postsSubject(id, q, metric, posts),
   );
 }
 
-/** The posts of a quarter as rules look at them: as counts beside those before, and as a list. */
+/**
+ * The posts of a quarter as rules look at them: as counts beside those before, and as a list.
+ * @param before those of the quarter before, where no export has them as they are: sums over kinds of engagement
+ */
 export function postsSubject(
   id: string,
   q: Quarter,
   metric: string,
   posts: readonly PostCount[],
+  before = postsIn(id, quarterBefore(q), metric).filter((p) => p.value !== null),
 ): Subject[] {
-  if (posts.length === 0) return [];
-  const before = postsIn(id, quarterBefore(q), metric).filter((p) => p.value !== null);
+  const list = listing(id, q, metric, posts, null);
+  if (posts.length === 0) return list;
   return [
     {
       scope: "posts",
@@ -124,32 +143,11 @@ export function postsSubject(
       metric,
       window: q,
       posts,
-      before: before.length > 0 ? before : null,
+      // Sums of two lists that each leave posts out say nothing of a change.
+      before: before.length > 0 && listsEveryPost(id) ? before : null,
     },
-    ...listing(id, q, metric, posts, null),
+    ...list,
   ];
-}
-
-/**
- * A list of posts against what earlier exports listed and what the account itself counts. A list that was never
- * meant to hold every post lacks nothing.
- */
-function listing(
-  id: string,
-  window: Quarter,
-  metric: string,
-  posts: readonly PostCount[],
-  total: Figure | null,
-): Subject[] {
-  if (!listsEveryPost(id)) return [];
-  // The store keeps the newest count of each post alone, so it cannot say yet which posts are gone.
-  const gone: readonly PostCount[] = [];
-  return [{ scope: "listing", account: account(id), metric, window, posts, gone, total }];
-}
-
-/** TikTok Studio's list of posts holds about fifteen of them, so it says nothing about how many there are. */
-export function listsEveryPost(id: string): boolean {
-  return account(id).platform !== "tiktok";
 }
 
 function exactly(o: Observation) {

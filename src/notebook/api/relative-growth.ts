@@ -4,11 +4,12 @@ import { relativeGrowth } from "../../growth/relative-growth.ts";
 import { platformName } from "../../platforms/platform-name.ts";
 import { tideBetween } from "../../platforms/tide.ts";
 import { currentRun } from "../run.ts";
+import { dayName, formula, named, word } from "./figure-words.ts";
 import { judged } from "./judge.ts";
 import { account } from "./ledger.ts";
 import { growthIn } from "./stocks.ts";
 import { tideEvidence } from "./tide-evidence.ts";
-import { type Window, windowName } from "./window.ts";
+import type { Window } from "./window.ts";
 import { worked } from "./worked.ts";
 
 /** As much of the window as counts of whole months can cover. */
@@ -25,12 +26,12 @@ export function relativeToPlatform(id: string, window: Window): Figure {
   return worked({
     // A rate, and no growth of its own: the platform's is taken out of it.
     measure: "relative_growth_rate",
-    label: `${account(id).name}: growth against the platform's, ${windowName(window)}`,
+    label: named(account(id).name, word("growth-against-platform"), window),
     unit: "fraction",
     outcome: relativeGrowth(own, platform),
     parts: [own, platform],
     account: id,
-    formula: "(1 + growth of the account) / (1 + growth of the platform) - 1",
+    formula: formula("growth-against-platform"),
   });
 }
 
@@ -40,7 +41,7 @@ function platformGrowth(id: string, window: Window): Figure {
   const { between } = tideBetween(currentRun().context.tide, platform, window);
   const base = {
     measure: "platform_growth_rate",
-    label: `${platformName(platform, window.to)}: growth of its users`,
+    label: named(platformName(platform, window.to), word("users-growth")),
     unit: "fraction",
     from: window.from,
     asOf: window.to,
@@ -53,6 +54,6 @@ function platformGrowth(id: string, window: Window): Figure {
     lo: growth,
     hi: atLeast ? null : growth,
     evidence: [first, last].map(tideEvidence),
-    formula: `users of ${last.month} / users of ${first.month} - 1`,
+    formula: formula("users-growth", { last: dayName(last.month), first: dayName(first.month) }),
   });
 }

@@ -1,6 +1,7 @@
 import type { Figure } from "../../figures/figure.ts";
 import { shareOfGrowth as shares } from "../../growth/share-of-growth.ts";
 import { sum } from "./arithmetic.ts";
+import { formula, named, word } from "./figure-words.ts";
 import { account } from "./ledger.ts";
 import { netNew } from "./stocks.ts";
 import { type Window, windowName } from "./window.ts";
@@ -13,19 +14,19 @@ import { worked } from "./worked.ts";
 export function shareOfGrowth(ids: readonly string[], window: Window): Figure[] {
   const nets = ids.map((id) => netNew(id, window));
   if (nets.length === 0) return [];
-  const total = sum(nets, { label: `Net new followers of all accounts, ${windowName(window)}` });
+  const total = sum(nets, { label: word("net-new-of-all", { period: windowName(window) }) });
   return shares(nets).flatMap((outcome, i) => {
     const net = nets[i];
     if (!net?.account) return [];
     return [
       worked({
         measure: "growth_share",
-        label: `${account(net.account).name}: share of net new followers, ${windowName(window)}`,
+        label: named(account(net.account).name, word("net-new-share"), window),
         unit: "fraction",
         outcome,
         parts: [net, total],
         account: net.account,
-        formula: "net new followers of the account / net new followers of all",
+        formula: formula("net-new-share"),
       }),
     ];
   });

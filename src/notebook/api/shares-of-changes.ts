@@ -1,6 +1,7 @@
 import { type Figure, mergeEvidence } from "../../figures/figure.ts";
 import { none, type Outcome } from "../../growth/outcome.ts";
 import { shareOfGrowth } from "../../growth/share-of-growth.ts";
+import { formula, word } from "./figure-words.ts";
 import { judged } from "./judge.ts";
 
 /** Which whole a change has its share of. */
@@ -23,7 +24,7 @@ export function sharesIn(changes: readonly Figure[], blocked: boolean) {
   const shares = changes.map((figure, i) =>
     judged({
       measure: "growth_share",
-      label: `${figure.label}, share`,
+      label: word("share", { of: figure.label }),
       unit: "fraction",
       account: figure.account,
       ...(outcomes[i] ?? none("no-series")),
@@ -31,7 +32,7 @@ export function sharesIn(changes: readonly Figure[], blocked: boolean) {
       asOf: figure.asOf,
       evidence: mergeEvidence(...changes.map((c) => c.evidence)),
       parts: changes,
-      formula: "its change / the sum of the changes of its sign",
+      formula: formula("share-of-sign"),
     }),
   );
   return { shares, of };

@@ -3,6 +3,7 @@ import { type Figure, mergeEvidence } from "../../figures/figure.ts";
 import { exact } from "../../growth/outcome.ts";
 import { perDay as dividedByDays } from "../../growth/per-day.ts";
 import { ratio as quotient } from "../../growth/ratio.ts";
+import { eachOf, formula, metricName, word } from "./figure-words.ts";
 import { judged } from "./judge.ts";
 import { claim } from "./ledger.ts";
 
@@ -26,7 +27,7 @@ export function perItem(total: string, items: string): Figure {
   const [sum, count] = [claim(total), claim(items)].map((c) =>
     fromClaim(c, {
       measure: c.metric,
-      label: `${c.subject} ${c.metric}`,
+      label: word("total", { name: c.subject, metric: metricName(c.metric) }),
       unit: c.unit ?? c.metric,
       account: null,
     }),
@@ -34,13 +35,17 @@ export function perItem(total: string, items: string): Figure {
   const singular = count.unit.replace(/s$/, "");
   return judged({
     measure: `${sum.measure}_per_${singular}`,
-    label: `${claim(total).subject} ${sum.unit} per ${singular}`,
+    label: word("claimed-per", {
+      subject: claim(total).subject,
+      metric: metricName(sum.unit),
+      each: eachOf(count.unit),
+    }),
     unit: `${sum.unit}/${singular}`,
     ...quotient(sum, count),
     asOf: sum.asOf,
     evidence: mergeEvidence(sum.evidence, count.evidence),
     parts: [sum, count],
-    formula: `${sum.unit} / ${count.unit}`,
+    formula: `${metricName(sum.unit)} / ${metricName(count.unit)}`,
   });
 }
 
@@ -49,18 +54,18 @@ export function perDayOf(total: string, days: number): Figure {
   const told = claim(total);
   const sum = fromClaim(told, {
     measure: told.metric,
-    label: `${told.subject} ${told.metric}`,
+    label: word("total", { name: told.subject, metric: metricName(told.metric) }),
     unit: told.unit ?? told.metric,
     account: null,
   });
   return judged({
     measure: `${told.metric}_per_day`,
-    label: `${told.subject} ${told.metric} a day`,
+    label: word("claimed-a-day", { subject: told.subject, metric: metricName(told.metric) }),
     unit: `${sum.unit}/day`,
     ...dividedByDays(sum, exact(days)),
     asOf: sum.asOf,
     evidence: sum.evidence,
     parts: [sum],
-    formula: `${sum.unit} / ${days} days`,
+    formula: formula("a-day", { metric: metricName(sum.unit), days }),
   });
 }

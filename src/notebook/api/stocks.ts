@@ -8,10 +8,11 @@ import type { Observation } from "../../observations/observation.ts";
 import { currentRun } from "../run.ts";
 import { daily, judgedWith, observed, seriesSubject } from "./daily.ts";
 import { engagedPosts } from "./engagements.ts";
+import { formula, metricName, named, word } from "./figure-words.ts";
 import { changeSubject } from "./history.ts";
 import { judged } from "./judge.ts";
 import { account } from "./ledger.ts";
-import { type Window, windowBefore, windowName } from "./window.ts";
+import { type Window, windowBefore } from "./window.ts";
 
 /** A count that is a few days off the day that was asked for still stands for it. */
 const SNAP_DAYS = 3;
@@ -39,13 +40,16 @@ export function countAt(
   const found = stockAt(id, metric, day, inside);
   return judged({
     measure: metric,
-    label: `${account(id).name}: ${metric.replaceAll("_", " ")}`,
+    label: named(account(id).name, metricName(metric)),
     unit: metricOf(metric).unit,
     account: id,
     ...(found
       ? { value: found.value, asOf: found.at, evidence: [observed(found)] }
       : { reason: inside === "earlier" ? "missing-end" : "missing-start", asOf: day }),
-    formula: found?.status === "derived" ? (found.capturedBy ?? null) : null,
+    formula:
+      found?.status === "derived" && found.capturedBy
+        ? formula("carried", { anchor: found.capturedBy })
+        : null,
   });
 }
 
@@ -61,7 +65,7 @@ export function netNew(id: string, q: Window): Figure {
   return judgedWith(
     {
       measure: "followers_net",
-      label: `${account(id).name}: net new followers, ${windowName(q)}`,
+      label: named(account(id).name, metricName("followers_net"), q),
       unit: "followers",
       account: id,
       ...difference(start, end),
@@ -69,7 +73,7 @@ export function netNew(id: string, q: Window): Figure {
       asOf: q.to,
       evidence: mergeEvidence(start.evidence, end.evidence),
       parts: [start, end],
-      formula: "followers at the end of the quarter - followers on the day before it",
+      formula: formula("net-new"),
     },
     // Totals that somebody read once a quarter are no daily series: gaps between them are no fault.
     ...(days.length > SNAP_DAYS
@@ -90,7 +94,7 @@ export function growthIn(id: string, q: Window): Figure {
   return judgedWith(
     {
       measure: "percent",
-      label: `${account(id).name}: growth, ${windowName(q)}`,
+      label: named(account(id).name, word("growth"), q),
       unit: "fraction",
       account: id,
       ...(start && end ? percent(start, end) : { reason: "missing-start" as const }),
@@ -98,7 +102,7 @@ export function growthIn(id: string, q: Window): Figure {
       asOf: q.to,
       evidence: net.evidence,
       parts: net.parts,
-      formula: "followers at the end / followers at the start - 1",
+      formula: formula("growth"),
     },
     ...changeSubject(id, "followers", before, q),
     (growth) => ({

@@ -6,6 +6,7 @@ import { type DataFrame, isFrame } from "../frame/index.ts";
 import { currentRun } from "../run.ts";
 import { figuresIn, isClaim, type Showable } from "../showable.ts";
 import { caveatsOfView, claimsBehind } from "./caveats-of-view.ts";
+import { metricName, named } from "./figure-words.ts";
 import { type FrameNumber, frameNumber } from "./frame-number.ts";
 
 /** A table of a report. The first cell of each row names the row. */
@@ -95,7 +96,7 @@ function nameOf(source: Figure | Claim | Observation): string {
 
 /** A thousand rows of one series are one source. */
 function seriesName({ account: id, metric }: Observation): string {
-  return `${accountName(id)}: ${metric.replaceAll("_", " ")}`;
+  return named(accountName(id), metricName(metric));
 }
 
 /** An outcome is of an organisation, which is no account. */

@@ -1,6 +1,7 @@
 import type { Claim } from "../../claims/claim.ts";
 import type { Figure, Reason } from "../../figures/figure.ts";
 import { currentRun } from "../run.ts";
+import { metricName, word } from "./figure-words.ts";
 import { judged } from "./judge.ts";
 import { account, claims } from "./ledger.ts";
 import { fromClaim, perItem } from "./stated.ts";
@@ -26,7 +27,12 @@ export function videos(id: string): Figure {
  */
 export function total(id: string, metric: string, unit: string, stock: string = metric): Figure {
   const of = account(id);
-  const base = { measure: metric, label: `${of.platformName} ${metric}`, unit, account: of.id };
+  const base = {
+    measure: metric,
+    label: word("total", { name: of.platformName, metric: metricName(metric) }),
+    unit,
+    account: of.id,
+  };
   const seen = currentRun()
     .series(id, stock)
     .filter((o) => o.account === id && o.metric === stock && o.value !== null)

@@ -1,13 +1,24 @@
 import { addDays, daysBetween } from "../../calendar/dates.ts";
 import type { Period } from "../../calendar/period.ts";
 import { previousQuarter, quarterAt } from "../../calendar/quarter.ts";
+import { render } from "../../i18n/catalogue.ts";
+import { formatDate } from "../../i18n/format.ts";
+import { lang } from "./chart-words.ts";
 
 /** A quarter, or days that are named by their first and last. */
 export type Window = Period & { readonly id?: string };
 
-/** For labels: `2026-Q3`, or `2026-07-01 to 2026-08-23`. */
+/** For labels: `Q3 2026`, or `1 July 2026 to 23 August 2026`, in the language of the report. */
 export function windowName({ id, from, to }: Window): string {
-  return id ?? `${from} to ${to}`;
+  const [, year, quarter] = /^(\d{4})-Q(\d)$/.exec(id ?? "") ?? [];
+  const days = [from, to].map((day) => formatDate(day, { language: lang() }));
+  return year && quarter
+    ? period("quarter", { quarter, year })
+    : period("days", { from: days[0] ?? "", to: days[1] ?? "" });
+}
+
+function period(id: "quarter" | "days", words: Readonly<Record<string, string>>): string {
+  return render(lang(), `period.${id}`, words);
 }
 
 /** The quarter before a whole quarter, else as many days as the window has, up to the day before it. */

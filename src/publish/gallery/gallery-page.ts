@@ -1,47 +1,43 @@
 import { kept } from "../../charts/golden/kept.ts";
-import { parseSvg } from "../../charts/svg-tree.ts";
+import { LANGUAGES, type Language } from "../../i18n/language.ts";
+import { type LocalPage, localPage } from "../local-page.ts";
 import { GALLERY_CELLS } from "./cells.ts";
 
-/** A kind of chart in the gallery. */
+/** A kind of chart in the gallery. Its name and what it is for are messages, `gallery.<kind>`. */
 export interface GalleryEntry {
   readonly kind: string;
-  /** The finding of the example. */
-  readonly title: string;
   readonly cell: string;
   readonly wide: string;
   readonly narrow: string;
 }
 
-/** `/gallery/`, in English: its pictures are of frozen English data, and one of them in Arabic too. */
-export interface GalleryPage {
-  readonly lang: "en";
-  readonly dir: "ltr";
-  readonly path: string;
+/** `/gallery/` in a language. Its pictures are of frozen English data, and one of them is in Arabic too. */
+export interface GalleryPage extends LocalPage {
   readonly entries: readonly GalleryEntry[];
   readonly arabic: { readonly wide: string; readonly narrow: string };
 }
 
-/** @throws Error for a kind without kept pictures */
-export function galleryPage(): GalleryPage {
-  return {
-    lang: "en",
-    dir: "ltr",
-    path: "gallery/",
-    entries: GALLERY_CELLS.map(({ kind, cell }) => {
-      const wide = pictureOf(`${kind}-en-wide`);
-      return { kind, cell, title: titleOf(wide), wide, narrow: pictureOf(`${kind}-en-narrow`) };
-    }),
-    arabic: { wide: pictureOf("growth-ar-wide"), narrow: pictureOf("growth-ar-narrow") },
-  };
+/**
+ * @param site The language that needs no folder of its own.
+ * @throws Error for a kind without kept pictures
+ */
+export function galleryPages(site: Language): GalleryPage[] {
+  const entries = GALLERY_CELLS.map(({ kind, cell }) => ({
+    kind,
+    cell,
+    wide: pictureOf(`${kind}-en-wide`),
+    narrow: pictureOf(`${kind}-en-narrow`),
+  }));
+  const arabic = { wide: pictureOf("growth-ar-wide"), narrow: pictureOf("growth-ar-narrow") };
+  return LANGUAGES.map((language) => ({
+    ...localPage("gallery/", language, site),
+    entries,
+    arabic,
+  }));
 }
 
 function pictureOf(name: string): string {
   const svg = kept(name);
   if (svg === null) throw new Error(`There is no picture ${name}: npm run golden -- --accept`);
   return svg;
-}
-
-function titleOf(svg: string): string {
-  const title = parseSvg(svg).children.find((c) => typeof c !== "string" && c.name === "title");
-  return typeof title === "object" ? title.children.join("") : "";
 }

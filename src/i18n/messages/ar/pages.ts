@@ -88,7 +88,7 @@ export const pages: Catalogue = {
   "page.not-read": "لم يُقرأ",
   "page.quarantine": "في الحجر، ولا تدخل في أي رقم:",
   "page.more-in-quarantine":
-    "في الحجر {count, plural, zero {# صف آخر} one {صف آخر} two {صفان آخران} few {# صفوف أخرى} many {# صفًا آخر} other {# صف آخر}}؛ يعرضها الأمر ingest كلها.",
+    "في الحجر {count, plural, zero {# صف آخر} one {صف آخر} two {صفان آخران} few {# صفوف أخرى} many {# صفًا آخر} other {# صف آخر}}، ولا تعرضها هذه الصفحة.",
   "page.whole-organisation": "جداول المنظمة كلها",
   "page.unused": "معروفة ولم تُقرأ:",
   "page.replaced":

@@ -62,24 +62,27 @@ export const site: Catalogue = {
   "chart.tide.band": "{account}: من {from} إلى {to}",
   "chart.tide.value": "المستخدمون النشطون شهريًا",
   "chart.followers.subtitle":
-    "عدد المتابعين في نهاية كل يوم؛ ولكل رسم مقياسه الخاص ابتداءً من الصفر",
+    "عدد المتابعين في نهاية كل يوم؛ {panels, select, one {ويبدأ المقياس من الصفر} other {ولكل رسم مقياسه الخاص ابتداءً من الصفر}}",
   "chart.followers.note": "الخط المتقطع: محسوب من مجاميع قُرئت يدويًا، أو موصول بينها",
-  "chart.daily.subtitle": "{metric} يوميًا؛ ولكل رسم مقياسه الخاص ابتداءً من الصفر",
+  "chart.daily.subtitle":
+    "{metric} يوميًا؛ {panels, select, one {ويبدأ المقياس من الصفر} other {ولكل رسم مقياسه الخاص ابتداءً من الصفر}}",
   "chart.rupture": "تغيّرت قاعدة العدّ",
   "chart.net-new.subtitle":
-    "المتابعون المكتسبون ناقص المفقودين في كل ربع سنة؛ ولكل حساب مقياسه الخاص",
+    "المتابعون المكتسبون ناقص المفقودين في كل ربع سنة{panels, select, one {} other {؛ ولكل حساب مقياسه الخاص}}",
   "chart.net-new.note": "الإطار الفارغ ربع سنة لا رقم في بدايته أو نهايته",
   "chart.net-new.period": "ربع السنة",
   "chart.net-new.value": "صافي المتابعين الجدد",
   "chart.net-new.remark": "ملاحظة",
   "chart.typical.subtitle":
-    "كل نقطة منشور من ربع السنة بحسب مشاهداته حتى الآن؛ والعلامة للمنشور الأوسط، والعلامة المفرغة لمثيله في ربع السنة السابق",
-  "chart.typical.axis": "المشاهدات لكل منشور، مقياس لوغاريتمي: كل درجة عشرة أمثال سابقتها",
+    "كل نقطة منشور من ربع السنة بحسب {metric, select, impressions {مرات ظهوره} other {مشاهداته}} حتى الآن؛ والعلامة للمنشور الأوسط، والعلامة المفرغة لمثيله في ربع السنة السابق",
+  "chart.typical.axis":
+    "{metric, select, impressions {مرات الظهور} other {المشاهدات}} لكل منشور، مقياس لوغاريتمي: كل درجة عشرة أمثال سابقتها",
   "chart.typical.posts": "عدد المنشورات المدرجة: {posts}",
   "chart.typical.median": "الوسيط {views}",
   "chart.typical.largest": "الأكبر: {views}",
   "chart.typical.column-posts": "المنشورات",
-  "chart.typical.column-median": "وسيط المشاهدات",
+  "chart.typical.column-median":
+    "وسيط {metric, select, impressions {مرات الظهور} other {المشاهدات}}",
   "chart.typical.column-largest": "الأكبر",
   "chart.typical.column-previous": "وسيط ربع السنة السابق",
 };

@@ -62,25 +62,27 @@ export const site: Catalogue = {
   "chart.tide.band": "{account}: {from} to {to}",
   "chart.tide.value": "Monthly active users",
   "chart.followers.subtitle":
-    "Followers at the end of each day; each panel has a scale of its own, from zero",
+    "Followers at the end of each day; {panels, select, one {the scale begins at zero} other {each panel has a scale of its own, from zero}}",
   "chart.followers.note":
     "Dashed: worked out from totals that were read by hand, or joined between them",
-  "chart.daily.subtitle": "Daily {metric}; each panel has a scale of its own, from zero",
+  "chart.daily.subtitle":
+    "Daily {metric}; {panels, select, one {the scale begins at zero} other {each panel has a scale of its own, from zero}}",
   "chart.rupture": "counting rule changed",
   "chart.net-new.subtitle":
-    "Followers won less followers lost in each quarter; each account has a scale of its own",
+    "Followers won less followers lost in each quarter{panels, select, one {} other {; each account has a scale of its own}}",
   "chart.net-new.note": "An outline is a quarter without a count at its start or end",
   "chart.net-new.period": "Quarter",
   "chart.net-new.value": "Net new followers",
   "chart.net-new.remark": "Note",
   "chart.typical.subtitle":
-    "Each dot is a post of the quarter by its views so far; the tick is the middle one, the hollow tick that of the quarter before",
-  "chart.typical.axis": "Views per post, logarithmic scale: each step is ten times the last",
+    "Each dot is a post of the quarter by its {metric, select, impressions {impressions} other {views}} so far; the tick is the middle one, the hollow tick that of the quarter before",
+  "chart.typical.axis":
+    "{metric, select, impressions {Impressions} other {Views}} per post, logarithmic scale: each step is ten times the last",
   "chart.typical.posts": "{posts} posts listed",
   "chart.typical.median": "median {views}",
   "chart.typical.largest": "largest: {views}",
   "chart.typical.column-posts": "Posts",
-  "chart.typical.column-median": "Median views",
+  "chart.typical.column-median": "Median {metric, select, impressions {impressions} other {views}}",
   "chart.typical.column-largest": "Largest",
   "chart.typical.column-previous": "Median of the quarter before",
 };

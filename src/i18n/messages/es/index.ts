@@ -5,6 +5,9 @@ import { computed } from "./computed.ts";
 import { definitions } from "./definitions.ts";
 import { embeds } from "./embeds.ts";
 import { events } from "./events.ts";
+import { figures } from "./figures.ts";
+import { formulas } from "./formulas.ts";
+import { gallery } from "./gallery.ts";
 import { lookupPages } from "./lookup-pages.ts";
 import { metrics } from "./metrics.ts";
 import { numbers } from "./numbers.ts";
@@ -25,6 +28,9 @@ export const messages: Catalogue = {
   ...definitions,
   ...events,
   ...computed,
+  ...figures,
+  ...formulas,
+  ...gallery,
   ...embeds,
   ...ruleExamples,
   ...ruleExampleWords,

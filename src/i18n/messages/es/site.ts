@@ -64,26 +64,28 @@ export const site: Catalogue = {
   "chart.tide.band": "{account}: de {from} a {to}",
   "chart.tide.value": "Usuarios activos mensuales",
   "chart.followers.subtitle":
-    "Seguidores al final de cada día; cada gráfico tiene su propia escala, desde cero",
+    "Seguidores al final de cada día; {panels, select, one {la escala empieza en cero} other {cada gráfico tiene su propia escala, desde cero}}",
   "chart.followers.note":
     "Línea discontinua: calculado a partir de totales leídos a mano, o unido entre ellos",
-  "chart.daily.subtitle": "{metric} al día; cada gráfico tiene su propia escala, desde cero",
+  "chart.daily.subtitle":
+    "{metric} al día; {panels, select, one {la escala empieza en cero} other {cada gráfico tiene su propia escala, desde cero}}",
   "chart.rupture": "cambió la regla de recuento",
   "chart.net-new.subtitle":
-    "Seguidores ganados menos seguidores perdidos en cada trimestre; cada cuenta tiene su propia escala",
+    "Seguidores ganados menos seguidores perdidos en cada trimestre{panels, select, one {} other {; cada cuenta tiene su propia escala}}",
   "chart.net-new.note": "Un contorno es un trimestre sin recuento al comienzo o al final",
   "chart.net-new.period": "Trimestre",
   "chart.net-new.value": "Nuevos seguidores netos",
   "chart.net-new.remark": "Nota",
   "chart.typical.subtitle":
-    "Cada punto es una publicación del trimestre según sus visualizaciones hasta ahora; la marca es la del medio, la marca hueca la del trimestre anterior",
+    "Cada punto es una publicación del trimestre según sus {metric, select, impressions {impresiones} other {visualizaciones}} hasta ahora; la marca es la del medio, la marca hueca la del trimestre anterior",
   "chart.typical.axis":
-    "Visualizaciones por publicación, escala logarítmica: cada paso es diez veces el anterior",
+    "{metric, select, impressions {Impresiones} other {Visualizaciones}} por publicación, escala logarítmica: cada paso es diez veces el anterior",
   "chart.typical.posts": "publicaciones listadas: {posts}",
   "chart.typical.median": "mediana {views}",
   "chart.typical.largest": "la mayor: {views}",
   "chart.typical.column-posts": "Publicaciones",
-  "chart.typical.column-median": "Mediana de visualizaciones",
+  "chart.typical.column-median":
+    "Mediana de {metric, select, impressions {impresiones} other {visualizaciones}}",
   "chart.typical.column-largest": "La mayor",
   "chart.typical.column-previous": "Mediana del trimestre anterior",
 };

@@ -63,27 +63,28 @@ export const site: Catalogue = {
   "chart.tide.band": "{account} : {from} à {to}",
   "chart.tide.value": "Utilisateurs actifs mensuels",
   "chart.followers.subtitle":
-    "Abonnés à la fin de chaque jour ; chaque graphique a sa propre échelle, à partir de zéro",
+    "Abonnés à la fin de chaque jour ; {panels, select, one {l’échelle part de zéro} other {chaque graphique a sa propre échelle, à partir de zéro}}",
   "chart.followers.note":
     "Tirets : calculé à partir de totaux relevés à la main, ou relié entre eux",
   "chart.daily.subtitle":
-    "{metric} par jour ; chaque graphique a sa propre échelle, à partir de zéro",
+    "{metric} par jour ; {panels, select, one {l’échelle part de zéro} other {chaque graphique a sa propre échelle, à partir de zéro}}",
   "chart.rupture": "la règle de comptage a changé",
   "chart.net-new.subtitle":
-    "Abonnés gagnés moins abonnés perdus par trimestre ; chaque compte a sa propre échelle",
+    "Abonnés gagnés moins abonnés perdus par trimestre{panels, select, one {} other { ; chaque compte a sa propre échelle}}",
   "chart.net-new.note": "Un contour est un trimestre sans relevé au début ou à la fin",
   "chart.net-new.period": "Trimestre",
   "chart.net-new.value": "Nouveaux abonnés nets",
   "chart.net-new.remark": "Remarque",
   "chart.typical.subtitle":
-    "Chaque point est une publication du trimestre, selon ses vues à ce jour ; le trait est celle du milieu, le trait creux celle du trimestre précédent",
+    "Chaque point est une publication du trimestre, selon ses {metric, select, impressions {impressions} other {vues}} à ce jour ; le trait est celle du milieu, le trait creux celle du trimestre précédent",
   "chart.typical.axis":
-    "Vues par publication, échelle logarithmique : chaque cran vaut dix fois le précédent",
+    "{metric, select, impressions {Impressions} other {Vues}} par publication, échelle logarithmique : chaque cran vaut dix fois le précédent",
   "chart.typical.posts": "publications listées : {posts}",
   "chart.typical.median": "médiane {views}",
   "chart.typical.largest": "la plus forte : {views}",
   "chart.typical.column-posts": "Publications",
-  "chart.typical.column-median": "Vues médianes",
+  "chart.typical.column-median":
+    "{metric, select, impressions {Impressions médianes} other {Vues médianes}}",
   "chart.typical.column-largest": "La plus forte",
   "chart.typical.column-previous": "Médiane du trimestre précédent",
 };
