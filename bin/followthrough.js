@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 // The program is TypeScript; Node 20 cannot read it by itself.
+import "./small-heap.js";
 import { register } from "tsx/esm/api";
 
 register();
