@@ -1,26 +1,45 @@
-import { Columns, checkCell, drawnText } from "./vega-lite-columns.ts";
-import type { AuthoredRow, AuthoredSpec, CleanSpec } from "./vega-lite-input.ts";
-import { authoredColor, COLOR_NAMES, holdsColors, refusal } from "./vega-lite-refused.ts";
-import { titled } from "./vega-lite-titles.ts";
+import { Columns, drawnText } from "./vega-lite-columns.ts";
+import { groupsOf } from "./vega-lite-facets.ts";
+import type {
+  AuthoredPanels,
+  AuthoredRow,
+  AuthoredSpec,
+  CleanPanel,
+  CleanPanels,
+  CleanSpec,
+} from "./vega-lite-input.ts";
+import { asJson, isJson, type Json, listOf } from "./vega-lite-json.ts";
+import { inOneOrder } from "./vega-lite-order.ts";
+import { panelsIn } from "./vega-lite-panels.ts";
+import { DROPPED, rebuild } from "./vega-lite-rebuild.ts";
+import { refusal } from "./vega-lite-refused.ts";
+import { collectRows, fill, rowsAt } from "./vega-lite-rows.ts";
 
-/** Said by nobody in a picture that stands still, or said by the frame. */
-const DROPPED = new Set(["$schema", "name", "description", "tooltip"]);
 const MOST_ROWS = 5000;
+const MOST_PANELS = 24;
+/** What is read of a specification of several plots, apart from the plots' own. */
+const READ = new Set([
+  ...["data", "resolve", "columns", "facet", "repeat", "spec"],
+  ...["concat", "hconcat", "vconcat"],
+]);
 
 /**
  * Rebuilds a specification from what it may hold, key by key.
  * @param data rows for a specification that has none of its own
  * @throws TypeError or RangeError that begins with the place, `spec.layer[1].encoding.x.field`, and says why.
  */
-export function cleanSpec(authored: AuthoredSpec, data?: readonly AuthoredRow[]): CleanSpec {
+export function cleanSpec(
+  authored: AuthoredSpec,
+  data?: readonly AuthoredRow[],
+): CleanSpec | CleanPanels {
   if ("title" in authored)
     throw new TypeError(
       "spec.title: the frame has it. Pass it as the option `title` of charts.vegaLite.",
     );
   const { width: _, height, ...spec } = authored;
   const whole = data === undefined ? spec : withData(spec, data);
-  const rows: AuthoredRow[] = [];
-  collectRows(whole, "spec", rows);
+  const several = panelsIn(whole);
+  const rows = collectRows(whole);
   if (rows.length === 0)
     throw new TypeError(
       "spec.data: there are no rows. Write them into data.values, or pass them as the option `data`.",
@@ -29,122 +48,81 @@ export function cleanSpec(authored: AuthoredSpec, data?: readonly AuthoredRow[])
     throw new RangeError(
       `spec.data: ${rows.length} rows are more than a picture can hold (${MOST_ROWS}). Sum them up first.`,
     );
-  const columns = new Columns(new Set(rows.flatMap((row) => Object.keys(row))));
+  const all = new Set(rows.flatMap((row) => Object.keys(row)));
+  const columns = new Columns(all);
+  if (several) {
+    const names = [...new Set([...several.split.map((s) => s.field), ...all])];
+    return { rows, names, ...cleanPanels(whole, several, columns, height) };
+  }
   // Names are given while the encodings are read; only then do the rows know theirs.
   const marks = rebuild(whole, "spec", { columns, time: false, color: false });
-  return { spec: fill(marks, whole, columns, "spec"), rows, height: heightOf(height) };
+  const drawn = fill(marks, whole, columns, "spec");
+  return { rows, names: [...all], spec: drawn, height: heightOf(height, "spec.height") };
 }
 
-interface Place {
-  readonly columns: Columns;
-  /** Inside the encoding of a time. */
-  readonly time: boolean;
-  readonly color: boolean;
-}
-
-type Json = Readonly<Record<string, unknown>>;
-
-function rebuild(node: Json, path: string, place: Place): Json {
-  const encoding = path.endsWith(".encoding");
-  const entries = Object.entries(node).flatMap(([key, value]): [string, unknown][] => {
-    const at = `${path}.${key}`;
-    if (value === undefined || DROPPED.has(key) || key === "data") return [];
-    const why = refusal(key, value);
-    if (why !== null) throw new TypeError(`${at}: "${key}" has no place in a chart: ${why}.`);
-    if ((key === "mark" || path.endsWith(".mark")) && value === "image")
-      throw new TypeError(`${at}: an image has no place in a chart: a picture loads nothing.`);
-    if (key === "title") return [[key, titleOf(value, at)]];
-    const time = encoding ? isJson(value) && value.type === "temporal" : place.time;
-    const inner = { ...place, time, color: place.color || holdsColors(key) };
-    if (key === "field") return [[key, fieldOf(value, at, inner)]];
-    return [[key, rebuilt(value, at, key, inner)]];
-  });
-  const built = Object.fromEntries(entries);
-  if (encoding) return titled(built, node, path);
-  return built;
-}
-
-function rebuilt(value: unknown, path: string, key: string, place: Place): unknown {
-  if (Array.isArray(value))
-    return value.map((item, i) => rebuilt(item, `${path}[${i}]`, key, place));
-  if (isJson(value)) return rebuild(value, path, place);
-  if (typeof value === "string") {
-    const paints = place.color && (holdsColors(key) || key === "value" || key === "range");
-    return paints ? colorOf(value, path) : drawnText(value);
-  }
-  if (value === null || typeof value === "boolean") return value;
-  if (typeof value === "number" && Number.isFinite(value)) return value;
-  throw new TypeError(`${path}: a ${typeof value} has no place in a chart.`);
-}
-
-function colorOf(text: string, path: string): string {
-  const color = authoredColor(text);
-  if (color !== null) return color;
-  throw new TypeError(
-    `${path}: ${JSON.stringify(text)} is no colour of a chart. Write ${COLOR_NAMES.join(", ")}.`,
+function cleanPanels(
+  whole: Json,
+  several: AuthoredPanels,
+  columns: Columns,
+  height: unknown,
+): Omit<CleanPanels, "rows" | "names"> {
+  const { panels, split, columns: most, scale } = several;
+  refuseOthers(whole, split.length > 0);
+  if (panels.length > MOST_PANELS) throw new RangeError(tooMany("spec", panels.length));
+  const marks = panels.map(({ spec: { width: _, height: __, ...spec }, path }) =>
+    rebuild(spec, path, { columns, time: false, color: false }),
   );
+  const drawn = panels.map(({ spec, path, heading }, i): CleanPanel => {
+    const own = heightOf(spec.height ?? height, `${path}.height`);
+    const { width: _, height: __, ...inner } = spec;
+    const filled = fill(marks[i] ?? {}, inner, columns, path);
+    return { spec: filled, height: own, heading: heading === null ? null : drawnText(heading) };
+  });
+  const { data } = fill({}, { data: whole.data ?? null }, columns, "spec");
+  const [first] = drawn;
+  if (split.length === 0 || !first)
+    return { panels: drawn, data: asJson(data), columns: most === "each" ? null : most, scale };
+  return { scale, ...splitUp(whole, first, asJson(data), several) };
 }
 
-function fieldOf(value: unknown, path: string, { columns, time }: Place): string {
-  if (typeof value === "string") return columns.nameOf(value, time, path);
-  throw new TypeError(`${path}: a field is the name of a column.`);
-}
-
-function titleOf(value: unknown, path: string): string | null {
-  if (value === null) return null;
-  if (typeof value === "string") return drawnText(value);
-  if (Array.isArray(value) && value.every((line) => typeof line === "string"))
-    return drawnText(value.join(" "));
-  throw new TypeError(`${path}: a title is text.`);
-}
-
-/** @throws TypeError for data that is not a list of rows of plain cells. */
-function collectRows(node: Json, path: string, found: AuthoredRow[]): void {
-  if ("data" in node && node.data !== null) found.push(...rowsAt(node.data, `${path}.data`));
-  for (const [i, layer] of listOf(node.layer).entries())
-    if (isJson(layer)) collectRows(layer, `${path}.layer[${i}]`, found);
-}
-
-function rowsAt(data: unknown, path: string): AuthoredRow[] {
-  const { values, ...other } = isJson(data) ? data : {};
-  const more = Object.keys(other)[0];
-  if (more !== undefined)
+/** The same plot once for each group of rows. */
+function splitUp(
+  whole: Json,
+  panel: CleanPanel,
+  data: Json,
+  { split, columns: most, scale }: AuthoredPanels,
+): Pick<CleanPanels, "panels" | "data" | "columns"> {
+  if (!("data" in whole) || whole.data === null)
     throw new TypeError(
-      `${path}.${more}: "${more}" has no place in a chart: rows stand in data.values, or are passed as the option \`data\`.`,
+      "spec.data: rows that are split stand here, not in the plot that they split.",
     );
-  if (!Array.isArray(values)) throw new TypeError(`${path}.values: data is a list of rows.`);
-  return values.map((row: unknown, i) => {
-    if (!isJson(row)) throw new TypeError(`${path}.values[${i}]: a row is { column: value }.`);
-    const cells = Object.entries(row);
-    for (const [name, cell] of cells)
-      checkCell(cell, `${path}.values[${i}][${JSON.stringify(name)}]`);
-    return row as AuthoredRow;
-  });
+  const authored = rowsAt(whole.data, "spec.data");
+  const drawn = listOf(data.values);
+  const plot = inOneOrder(panel.spec, drawn.filter(isJson), scale);
+  const panels = groupsOf(authored, split).map(({ heading, rows }) => ({
+    ...panel,
+    heading,
+    spec: { data: { values: rows.map((i) => drawn[i]) }, ...plot },
+  }));
+  if (panels.length > MOST_PANELS)
+    throw new RangeError(tooMany(`${split[0]?.path}`, panels.length));
+  const last = split.at(-1);
+  const columns = most === "each" && last ? groupsOf(authored, [last]).length : most;
+  return { panels, data, columns: columns === "each" ? null : columns };
 }
 
-/** The rows under their new names, in the layers where the author's stood. */
-function fill(built: Json, authored: Json, columns: Columns, path: string): Json {
-  const place = `${path}.data`;
-  const data =
-    "data" in authored && authored.data !== null
-      ? {
-          values: rowsAt(authored.data, place).map((row, i) =>
-            columns.rename(row, `${place}.values[${i}]`),
-          ),
-        }
-      : null;
-  const sources = listOf(authored.layer);
-  const layers = listOf(built.layer).map((layer, i) => {
-    const source = sources[i];
-    return isJson(layer) && isJson(source)
-      ? fill(layer, source, columns, `${path}.layer[${i}]`)
-      : layer;
-  });
-  return {
-    ...(data ? { data } : {}),
-    ...built,
-    ...(layers.length > 0 ? { layer: layers } : {}),
-  };
+function tooMany(path: string, count: number): string {
+  return `${path}: ${count} plots are more than a reader compares (${MOST_PANELS}). Choose those that matter, or give the groups a row on y.`;
+}
+
+/** What stands beside the plots and is neither read here nor dropped has no place. */
+function refuseOthers(whole: Json, split: boolean): void {
+  if (split && !("facet" in whole)) return;
+  for (const [key, value] of Object.entries(whole)) {
+    if (READ.has(key) || DROPPED.has(key)) continue;
+    const why = refusal(key, value) ?? "it belongs into the plots";
+    throw new TypeError(`spec.${key}: "${key}" has no place beside several plots: ${why}.`);
+  }
 }
 
 function withData(spec: Json, data: readonly AuthoredRow[]): Json {
@@ -153,16 +131,8 @@ function withData(spec: Json, data: readonly AuthoredRow[]): Json {
   return { ...spec, data: { values: data } };
 }
 
-function heightOf(height: unknown): number | null {
+function heightOf(height: unknown, path: string): number | null {
   if (height === undefined) return null;
   if (typeof height === "number" && height >= 80 && height <= 900) return height;
-  throw new RangeError("spec.height: write a number from 80 to 900, or leave it out.");
-}
-
-function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
-}
-
-function isJson(value: unknown): value is Json {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  throw new RangeError(`${path}: write a number from 80 to 900, or leave it out.`);
 }

@@ -6,7 +6,8 @@ const LINKS = "a picture links to nothing and loads nothing";
 const STATIC = "a picture has no controls and runs no expression";
 const FRAME = "the frame has it: pass it as an option of charts.vegaLite";
 const LOOK = "the look is the site's, the same for every chart";
-const ONE_PLOT = "a chart is one plot: make each part a chart of its own";
+const OUTERMOST =
+  "plots are split or put beside each other at the outermost place of a specification, and once: write it there, or make two charts";
 const INLINE = "rows stand in data.values, or are passed as the option `data`";
 
 /** What a specification may not hold, and why. */
@@ -19,7 +20,7 @@ const REFUSED: ReadonlyMap<string, string> = new Map(
       [INLINE, ["datasets", "sequence", "graticule", "sphere"]],
       [FRAME, ["usermeta"]],
       [LOOK, ["config", "padding", "autosize", "background", "bounds", "view", "scheme"]],
-      [ONE_PLOT, ["concat", "hconcat", "vconcat", "repeat", "facet", "row", "column", "spec"]],
+      [OUTERMOST, ["concat", "hconcat", "vconcat", "spec", "repeat", "facet", "row", "column"]],
       ["it is no name for anything here", ["__proto__", "constructor", "prototype"]],
     ] as const
   ).flatMap(([reason, keys]) => keys.map((key) => [key, reason] as const)),

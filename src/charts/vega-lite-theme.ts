@@ -2,6 +2,7 @@ import { FONT_FAMILY } from "./fonts.ts";
 import { color, seriesColor } from "./theme.ts";
 import { PLOT_TYPE } from "./type-scale.ts";
 import type { AuthoredLocale } from "./vega-lite-input.ts";
+import { asJson } from "./vega-lite-json.ts";
 
 /**
  * Our hand for a plot that somebody else designed: type, colours and axes as in every other picture. The title
@@ -66,8 +67,42 @@ export function authoredTheme(locale: AuthoredLocale, narrow: boolean): Record<s
       labelLimit: narrow ? 120 : 150,
       titleLimit: narrow ? 300 : 600,
       symbolSize: 80,
+      // Of no width, yet named: Vega would write a colour of its own around shades.
+      gradientStrokeColor: color("grid"),
       // Above the title of the upright axis.
       offset: 32,
     },
+  };
+}
+
+/**
+ * The same for one plot among several: fewer words on its axes, one legend above all.
+ * @param room width of the plot, whether names stand beside the first plot of a row alone, and where its legend stands in what width
+ */
+export function panelTheme(
+  locale: AuthoredLocale,
+  narrow: boolean,
+  room: {
+    readonly inner: number;
+    readonly namedOnce: boolean;
+    readonly legendAt: number;
+    readonly legendWidth: number;
+  },
+): Record<string, unknown> {
+  const { inner, namedOnce, legendAt, legendWidth } = room;
+  const columns = Math.max(1, Math.min(narrow ? 2 : 4, Math.floor(legendWidth / 130)));
+  const theme = authoredTheme(locale, narrow);
+  const ticks = (most: number, room: number) => ({
+    // Words that are pushed inwards at the ends of a short axis run into the next ones.
+    ...{ labelOverlap: true, labelSeparation: 8, labelFlush: false },
+    tickCount: Math.max(2, Math.min(most, Math.floor(inner / room))),
+  });
+  return {
+    ...theme,
+    axis: { ...asJson(theme.axis), labelLimit: namedOnce && !narrow ? 160 : 110 },
+    axisXQuantitative: ticks(6, 52),
+    axisXTemporal: ticks(8, 80),
+    axisYQuantitative: { labelOverlap: true, labelSeparation: 8, tickCount: 4 },
+    legend: { ...asJson(theme.legend), offset: legendAt, columns },
   };
 }

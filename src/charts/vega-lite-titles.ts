@@ -1,7 +1,6 @@
 import { color } from "./theme.ts";
 import { drawnText } from "./vega-lite-columns.ts";
-
-type Json = Readonly<Record<string, unknown>>;
+import { isJson, type Json } from "./vega-lite-json.ts";
 
 /** Channels whose axis or legend is named. */
 const NAMED = new Set([
@@ -76,8 +75,4 @@ function titleFor({ field, aggregate }: Json, path: string): Json {
   }
   if (aggregate !== undefined) throw new TypeError(`${path}: say what is counted, with a "title".`);
   return {};
-}
-
-function isJson(value: unknown): value is Json {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -149,6 +149,15 @@ describe("is refused with place and reason", () => {
     expect(() => authoredPlot(authored as Record<string, unknown>, words)).toThrow(place);
   });
 
+  test.each([
+    [spec({ data: { url: "https://evil.example/x.csv" } }), "rows stand in data.values"],
+    [encoding({ href: { field: "post" } }), "links to nothing and loads nothing"],
+    [encoding({ url: { field: "post" } }), "links to nothing and loads nothing"],
+    [spec({ layer: [{ mark: "bar", encoding: { row: { field: "post" } } }] }), "outermost place"],
+  ])("saying why and what to do: %j", (authored, reason) => {
+    expect(() => authoredPlot(authored as Record<string, unknown>, words)).toThrow(reason);
+  });
+
   test("rows twice", () => {
     expect(() => authoredPlot(authoredBars, words, authoredRows)).toThrow("option `data`");
   });

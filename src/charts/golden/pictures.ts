@@ -3,6 +3,7 @@ import { federationFrames } from "../fixtures/federation.ts";
 import { all, kinds, words } from "../fixtures/render-all.ts";
 import { renderChart } from "../render.ts";
 import { arabicFrame, arabicGrowth, arabicGrowthFrame } from "./arabic.ts";
+import { measuredPanels, panelFrames } from "./authored-panels.ts";
 import { edgeCases } from "./edge-cases.ts";
 
 /** A picture from frozen data. What it looked like when somebody last looked is a file of its name. */
@@ -26,6 +27,19 @@ export const goldens: readonly Golden[] = [
       return golden(kind, design, frame, size, "ar");
     }),
   ),
+  ...(["facet", "hconcat"] as const).flatMap((which) =>
+    (["en", "ar"] as const).flatMap((language) =>
+      SIZES.filter((size) => size !== "email" || language === "en").map((size) =>
+        golden(
+          `authored-${which}`,
+          () => measuredPanels(which),
+          panelFrames[which],
+          size,
+          language,
+        ),
+      ),
+    ),
+  ),
   ...Object.entries(edgeCases).flatMap(([what, designs]) =>
     designs.flatMap((design) =>
       SIZES.filter((size) => size !== "email").map((size) => {
@@ -38,7 +52,7 @@ export const goldens: readonly Golden[] = [
 
 function golden(
   id: string,
-  design: ChartDesign,
+  design: ChartDesign | (() => Promise<ChartDesign>),
   frame: FrameText,
   size: ChartSize,
   language: RenderOptions["language"],
@@ -48,7 +62,10 @@ function golden(
     name: `${id}-${language}-${size}`,
     frame,
     size,
-    draw: () => renderChart(design, frame, { id, language, size, fonts }),
+    draw: async () => {
+      const drawn = typeof design === "function" ? await design() : design;
+      return renderChart(drawn, frame, { id, language, size, fonts });
+    },
   };
 }
 

@@ -1,6 +1,7 @@
-import type { ChartDesign } from "../../charts/chart.ts";
+import type { ChartDesign, PlotSize } from "../../charts/chart.ts";
 import { faultsOf } from "../../charts/check-drawn.ts";
-import { authoredPlot } from "../../charts/vega-lite.ts";
+import { SCALES } from "../../charts/type-scale.ts";
+import { type AuthoredDesign, authoredPlot } from "../../charts/vega-lite.ts";
 import type { AuthoredRow, AuthoredSpec } from "../../charts/vega-lite-input.ts";
 import { withheld } from "../../charts/withheld.ts";
 import type { Claim } from "../../claims/claim.ts";
@@ -25,12 +26,22 @@ export interface VegaLiteOptions extends ChartOptions {
   readonly alt?: string;
 }
 
+const UNMEASURED =
+  "write `await` before charts.vegaLite. Plots beside each other are measured before they are drawn.";
+
+/** What the frame leaves to a plot on pages and in mails; cards shrink one of these. */
+const ROOMS: readonly PlotSize[] = (["wide", "narrow", "email"] as const).map((size) => ({
+  width: SCALES[size].width - 2 * SCALES[size].margin,
+  narrow: size === "narrow",
+}));
+
 /** So many rows are read out; the table has them all. */
 const MOST_SPOKEN = 12;
 
 /**
  * A plot of a report's own design, as a Vega-Lite specification: `await charts.vegaLite(spec, { id, title, subtitle,
- * from })`. It gets the frame, caveats, table and text of every other chart. Where a rule blocks it (a bar that
+ * from })`. Several plots (`facet`, `row` and `column`, `repeat`, `concat`) become panels of one width, fewer beside
+ * each other where there is less room. It gets the frame, caveats, table and text of every other chart. Where a rule blocks it (a bar that
  * does not start at zero, two scales in one plot, a logarithm that nothing names), the picture says so in its place.
  * @throws TypeError or RangeError at once, with the place in the specification and why it is refused; the promise
  * is rejected where labels of the drawn picture lie over each other or outside it.
@@ -49,17 +60,37 @@ export function vegaLite(spec: AuthoredSpec, options: VegaLiteOptions): Promise<
     figures,
   });
   const blocked = comparison.some((c) => c.severity === "block");
-  const design = blocked ? withheld(drawn, say("vega.withheld")) : drawn;
+  let design: ChartDesign = blocked ? withheld(drawn, say("vega.withheld")) : drawn;
   let fault: string | null = null;
+  // Several plots are laid out by measuring a drawing of them: until then there is nothing to publish.
+  let measured = blocked || drawn.fit === undefined;
+  let registered = false;
   const claims = from.filter((f): f is Claim => !isFigure(f));
+  const plot = (size: PlotSize) => {
+    if (fault !== null) return refuse(fault);
+    if (registered && !measured) return refuse(`Chart "${id}": ${UNMEASURED}`);
+    return design.plot(size);
+  };
   const chart = makeChart({
     ...{ id, title, subtitle, figures, comparison },
     // A report that does not wait for the check still gets its error, when the chart is drawn.
-    design: { ...design, plot: (size) => (fault === null ? design.plot(size) : refuse(fault)) },
+    design: { kind: drawn.kind, table: drawn.table, plot },
     claims: [...new Map([...claims, ...claimsBehind(figures)].map((c) => [c.id, c])).values()],
-    spoken: options.alt ? [options.alt] : spokenOf(drawn),
+    spoken: [...panelsOf(drawn), ...(options.alt ? [options.alt] : spokenOf(drawn))],
   });
-  const checked = faultsOf(design, lang()).then((found) => {
+  registered = true;
+  const language = lang();
+  const check = async () => {
+    try {
+      if (!measured && drawn.fit) design = await drawn.fit(ROOMS);
+      measured = true;
+    } catch (error) {
+      if (!(error instanceof Error)) throw error;
+      return error.message;
+    }
+    return faultsOf(design, language);
+  };
+  const checked = check().then((found) => {
     if (found === null) return chart;
     fault = `Chart "${id}", ${found}`;
     return refuse(fault);
@@ -80,6 +111,11 @@ function named<T>(id: string, work: () => T): T {
     if (!(error instanceof TypeError || error instanceof RangeError)) throw error;
     throw new TypeError(`Chart "${id}": ${error.message}`, { cause: error });
   }
+}
+
+/** `1/3: Reels`: how many panels there are, and what they are called. */
+function panelsOf({ panels = [] }: AuthoredDesign): string[] {
+  return panels.map((name, i) => `${i + 1}/${panels.length}${name === null ? "" : `: ${name}`}`);
 }
 
 function spokenOf({ table }: ChartDesign): string[] {
