@@ -3,10 +3,37 @@ import { byCount, figure, observation } from "../../caveats/fixtures/facts.ts";
 import { drawPlot } from "../../charts/plot.ts";
 import { inRun, projectOf } from "../fixtures/project-of.ts";
 import { currentRun } from "../run.ts";
+import { textOf } from "../words.ts";
 import { vegaLite } from "./charts-events-vega.ts";
 
-const counted = figure({ value: 9, evidence: byCount(observation("2021-01-01", 9)) });
+const counted = figure({
+  value: 9,
+  evidence: byCount(observation("2021-01-01", 9), observation("2021-01-02", 12)),
+});
 const WIDE = { width: 680, narrow: false };
+
+describe("numbers of a chart of a report's own", () => {
+  const spec = {
+    mark: "bar",
+    encoding: { x: { field: "views", type: "quantitative" }, y: { field: "day" } },
+  };
+  const subtitleOf = (views: readonly number[]) =>
+    inRun(projectOf(), async () => {
+      const data = views.map((value, i) => ({ day: `day ${i}`, views: value }));
+      const options = { id: "a", title: "T", subtitle: "Views", from: [counted], data };
+      return textOf((await vegaLite(spec, options)).subtitle, currentRun().report.frontMatter.lang);
+    });
+
+  it("that are those of its figures and of the counts behind them are said without more words", async () => {
+    expect(await subtitleOf([9, 12])).toBe("Views");
+  });
+
+  it("that nothing has are said to be worked out by hand", async () => {
+    expect(await subtitleOf([9, 987_654])).toBe(
+      "Views. Not all of these numbers are counts or figures of this report; some were worked out by hand",
+    );
+  });
+});
 
 describe("several plots of a report's own", () => {
   const data = ["Reels", "Photos", "Stories"].flatMap((kind, k) =>

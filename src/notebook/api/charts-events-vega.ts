@@ -14,6 +14,7 @@ import { type ChartOptions, makeChart } from "./chart.ts";
 import { lang, say } from "./chart-words.ts";
 import { plotLocale } from "./date-names.ts";
 import { caveatsOf } from "./judge.ts";
+import { hasTypedNumbers } from "./typed-numbers.ts";
 
 export interface VegaLiteOptions extends ChartOptions {
   /** What is drawn, with the unit. */
@@ -41,8 +42,9 @@ const MOST_SPOKEN = 12;
 /**
  * A plot of a report's own design, as a Vega-Lite specification: `await charts.vegaLite(spec, { id, title, subtitle,
  * from })`. Several plots (`facet`, `row` and `column`, `repeat`, `concat`) become panels of one width, fewer beside
- * each other where there is less room. It gets the frame, caveats, table and text of every other chart. Where a rule blocks it (a bar that
- * does not start at zero, two scales in one plot, a logarithm that nothing names), the picture says so in its place.
+ * each other where there is less room. It gets the frame, caveats, table and text of every other chart, and where a
+ * number is none of `from`, the subtitle says that it was worked out by hand. Where a rule blocks it (a bar that does not
+ * start at zero, two scales in one plot, a logarithm that nothing names), the picture says so in its place.
  * @throws TypeError or RangeError at once, with the place in the specification and why it is refused; the promise
  * is rejected where labels of the drawn picture lie over each other or outside it.
  */
@@ -72,7 +74,10 @@ export function vegaLite(spec: AuthoredSpec, options: VegaLiteOptions): Promise<
     return design.plot(size);
   };
   const chart = makeChart({
-    ...{ id, title, subtitle, figures, comparison },
+    ...{ id, title, figures, comparison },
+    subtitle: hasTypedNumbers(drawn.table, from)
+      ? { kind: "sentence", parts: [subtitle, `. ${say("vega.by-hand")}`] }
+      : subtitle,
     // A report that does not wait for the check still gets its error, when the chart is drawn.
     design: { kind: drawn.kind, table: drawn.table, plot },
     claims: [...new Map([...claims, ...claimsBehind(figures)].map((c) => [c.id, c])).values()],

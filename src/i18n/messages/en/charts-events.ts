@@ -47,5 +47,7 @@ export const chartsEvents: Catalogue = {
     "Each panel has a scale of its own, from zero. That two numbers move together does not say that one moves the other.",
   "chart.vega.withheld":
     "This picture is not drawn; the sentence above says why. Its numbers are in the table.",
+  "chart.vega.by-hand":
+    "Not all of these numbers are counts or figures of this report; some were worked out by hand",
   "chart.vega.more": "and {rows} more rows, in the table",
 };

@@ -50,5 +50,7 @@ export const chartsEvents: Catalogue = {
     "Cada gráfico tiene su propia escala, desde cero. Que dos números se muevan juntos no dice que uno mueva al otro.",
   "chart.vega.withheld":
     "Esta imagen no se dibuja; la frase de arriba dice por qué. Sus números están en la tabla.",
+  "chart.vega.by-hand":
+    "No todos estos números son recuentos o cifras de este informe; algunos se calcularon a mano",
   "chart.vega.more": "y {rows} filas más, en la tabla",
 };

@@ -52,5 +52,7 @@ export const chartsEvents: Catalogue = {
     "Chaque graphique a sa propre échelle, à partir de zéro. Que deux nombres évoluent ensemble ne dit pas que l’un fait évoluer l’autre.",
   "chart.vega.withheld":
     "Cette image n’est pas dessinée ; la phrase ci-dessus dit pourquoi. Ses nombres sont dans le tableau.",
+  "chart.vega.by-hand":
+    "Ces nombres ne sont pas tous des comptages ou des chiffres de ce rapport ; certains ont été calculés à la main",
   "chart.vega.more": "et {rows} autres lignes, dans le tableau",
 };
