@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 // The program is TypeScript; Node 20 cannot read it by itself.
-import "./small-heap.js";
 import { register } from "tsx/esm/api";
 
 register();

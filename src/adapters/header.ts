@@ -45,12 +45,36 @@ export function hasColumns(
   header: ExportRecord,
   ...columns: readonly (readonly string[])[]
 ): boolean {
-  const present = new Set(header.cells.map(normalizeName));
-  return columns.every((names) => names.some((name) => present.has(normalizeName(name))));
+  return columns.every((names) => columnOf(header, names) !== -1);
 }
 
 /** Index of the first column with one of these names, or -1. */
 export function columnOf(header: ExportRecord, names: readonly string[]): number {
-  const wanted = new Set(names.map(normalizeName));
-  return header.cells.findIndex((cell) => wanted.has(normalizeName(cell)));
+  const cells = cellsOf(header);
+  const found = names.map((name) => cells.get(wanted(name)) ?? -1).filter((index) => index !== -1);
+  return found.length === 0 ? -1 : Math.min(...found);
+}
+
+// Adapters ask for the columns of each row anew.
+const headers = new WeakMap<readonly string[], ReadonlyMap<string, number>>();
+const wantedNames = new Map<string, string>();
+
+/** Where each name stands first. */
+function cellsOf({ cells }: ExportRecord): ReadonlyMap<string, number> {
+  const known = headers.get(cells);
+  if (known) return known;
+  const places = new Map<string, number>();
+  for (const [index, cell] of cells.entries()) {
+    const name = normalizeName(cell);
+    if (!places.has(name)) places.set(name, index);
+  }
+  headers.set(cells, places);
+  return places;
+}
+
+/** Names that adapters and mappings ask for, which are few. */
+function wanted(name: string): string {
+  const known = wantedNames.get(name) ?? normalizeName(name);
+  wantedNames.set(name, known);
+  return known;
 }

@@ -52,7 +52,7 @@ export function settleDuplicates<T>(
   const refused: Quarantined[] = [];
   for (const [key, group] of byKey) {
     const [first, ...others] = group;
-    const told = JSON.stringify(first.value);
+    const told = others.length > 0 ? JSON.stringify(first.value) : "";
     if (others.every((row) => JSON.stringify(row.value) === told)) kept.push(first);
     else {
       const lines = group.slice(0, 5).map((row) => row.record.line);

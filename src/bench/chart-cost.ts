@@ -4,7 +4,6 @@ import { join } from "node:path";
 import { best, measuredRun } from "./measured-build.ts";
 import { vegaCliCost } from "./vega-cli.ts";
 
-const SMALL_HEAP = new URL("../../bin/small-heap.js", import.meta.url).href;
 const ROUNDS = 30;
 const RUNS = 3;
 
@@ -47,10 +46,8 @@ export function chartCost() {
 function ourCost(kind: Kind, scratch: string): Cost {
   const script = join(import.meta.dirname, "draw-examples.ts");
   const report = join(scratch, "charts.json");
-  // As the program starts.
-  const start = ["--import", SMALL_HEAP, "--import", "tsx"];
   const draw = (rounds: number) =>
-    measuredRun([...start, script, String(rounds), kind, report], scratch);
+    measuredRun(["--import", "tsx", script, String(rounds), kind, report], scratch);
   const startAndFive = best(RUNS, () => draw(1)).cpuMs;
   const { peakMb } = draw(ROUNDS);
   const times = JSON.parse(readFileSync(report, "utf8")) as Record<string, number[]>;

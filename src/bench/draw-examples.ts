@@ -1,12 +1,14 @@
 import { writeFileSync } from "node:fs";
 import { toPng } from "../charts/png.ts";
 import { renderChart } from "../charts/render.ts";
+import { keepHeapSmall } from "../charts/small-heap.ts";
 import { exampleCharts, FRAME } from "./chart-examples.ts";
 
 /**
  * Run in a process of its own, which measures what it uses.
  * Arguments: how many rounds of the five, `png` or `svg`, and a file for the processor time of each chart by round.
  */
+keepHeapSmall();
 const [rounds = "1", kind = "svg", report] = process.argv.slice(2);
 const times: Record<string, number[]> = {};
 for (let round = 0; round < Number(rounds); round++) {

@@ -1,4 +1,5 @@
 import { join, resolve } from "node:path";
+import { keepHeapSmall } from "../charts/small-heap.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { hasErrors } from "../diagnostics/diagnostic.ts";
 import { type ReportApi, runReports } from "../notebook/run-reports.ts";
@@ -39,6 +40,7 @@ export async function buildSite({
 }: BuildOptions): Promise<BuildResult> {
   return withLock(root, async () => {
     const project = openProject(root);
+    keepHeapSmall();
     const { results, diagnostics, ran } = await runReports(project, api, { strict });
     const charts = results.reduce((n, r) => n + r.charts.length, 0);
     const done = { diagnostics, reports: results.map((r) => r.slug), charts, ran };
