@@ -80,7 +80,15 @@ export interface ExportCheck {
   readonly message: string;
 }
 
+/** Whose a table says that it is, where that is no handle: how the platform shows the account, or a number of its own. */
+export interface Owner {
+  readonly kind: "name" | "id";
+  readonly text: string;
+}
+
 export interface Extract {
+  /** Whose it says that it is, by name or number; handles are checked at once. */
+  readonly owners?: readonly Owner[];
   readonly observations: readonly Observation[];
   readonly posts: readonly PostCount[];
   readonly quarantine: readonly Quarantined[];

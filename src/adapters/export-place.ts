@@ -1,7 +1,7 @@
 import { type IsoDate, isIsoDate } from "../calendar/dates.ts";
 import { type Diagnostic, DiagnosticsError } from "../diagnostics/diagnostic.ts";
-import { didYouMean } from "../diagnostics/suggest.ts";
 import type { Account } from "../observations/account.ts";
+import { unknownAccountHint } from "../observations/named-accounts.ts";
 import { type ExportSetup, NO_SETUP, SETUP_FILE } from "./export-setup.ts";
 import { type Declared, spotOf } from "./mapped/mapping.ts";
 
@@ -39,7 +39,7 @@ export function exportPlace(
       path,
       "unknown-account",
       `No account of data/accounts.yml is called "${id}".`,
-      didYouMean(
+      unknownAccountHint(
         id,
         accounts.map((a) => a.id),
       ),

@@ -6,6 +6,7 @@ import type { ExportTable, Extract } from "./adapter.ts";
 import { chooseAdapter } from "./choose.ts";
 import { type ExportPlace, exportPlace } from "./export-place.ts";
 import { readExportSetup } from "./export-setup.ts";
+import { otherOwners } from "./owner.ts";
 import { readTables, type UnusedTable } from "./read-tables.ts";
 import { crossChecks } from "./youtube/cross-check.ts";
 
@@ -74,7 +75,9 @@ export function ingestTable(table: ExportTable): IngestedTable {
   const extract = adapter.extract(table);
   assertNothingLost(table, extract, adapter.id);
   const checks = [...table.checks, ...extract.checks];
-  return { path: table.path, adapter: adapter.id, title: adapter.title, ...extract, checks };
+  const owners = otherOwners(table, extract.owners ?? []);
+  const { id, title } = adapter;
+  return { path: table.path, adapter: id, title, ...extract, checks, owners };
 }
 
 /** A row that is neither loaded nor shown as quarantined would be a number lost without a sound. */

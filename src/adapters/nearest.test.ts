@@ -40,3 +40,31 @@ test("nearest are those that miss fewest columns, by what identify asks for", ()
   ]);
   expect(near.map(nearestText)[1]).toBe('middle, which also has "Shares", "Replies"');
 });
+
+test("are three, also for a table that shares a column with one of them alone, or with none", () => {
+  const adapters = [
+    adapter("shares", ["Date"], ["a"], ["b"]),
+    adapter("small", ["Peas"]),
+    adapter("large", ["c"], ["d"], ["e"]),
+    adapter("larger", ["c"], ["d"], ["e"], ["f"]),
+  ];
+  const near = (text: string) => {
+    const table = tableOf("Date,Likes,Beans\n2026-07-01,1,2\n");
+    const header = { ...table.header, cells: text.split(",") };
+    return nearestAdapters({ ...table, header }, adapters).map((n) => [
+      n.adapter,
+      n.missing.length,
+    ]);
+  };
+  expect(near("Date,Rice")).toEqual([
+    ["shares", 2],
+    ["small", 1],
+    ["large", 3],
+  ]);
+  expect(near("Rice,Maize")).toEqual([
+    ["small", 1],
+    ["shares", 3],
+    ["large", 3],
+  ]);
+  expect(near("Dear all")).toEqual([]);
+});

@@ -10,7 +10,8 @@ export interface Nearest {
 }
 
 /**
- * The adapters that come nearest to a table that none knows: those that share a column with it and miss the fewest.
+ * The adapters that come nearest to a table that none knows: those that share a column with it before the others,
+ * and of these the ones that miss the fewest.
  * What is missing is found by asking `identify` itself, with ever fewer columns added.
  */
 export function nearestAdapters(
@@ -22,10 +23,17 @@ export function nearestAdapters(
   return adapters
     .flatMap((adapter) => {
       const shared = new Set(adapter.headerNames.map(normalizeName).filter((n) => present.has(n)));
-      const missing = shared.size > 0 ? missingColumns(table, adapter) : null;
+      // One strange cell is a line of text rather than a table.
+      const isTable = shared.size > 0 || present.size > 1;
+      const missing = isTable ? missingColumns(table, adapter) : null;
       return missing ? [{ adapter, missing, shared: shared.size }] : [];
     })
-    .sort((a, b) => a.missing.length - b.missing.length || b.shared - a.shared)
+    .sort(
+      (a, b) =>
+        Number(b.shared > 0) - Number(a.shared > 0) ||
+        a.missing.length - b.missing.length ||
+        b.shared - a.shared,
+    )
     .slice(0, most)
     .map(({ adapter: { id, title }, missing }) => ({ adapter: id, title, missing }));
 }

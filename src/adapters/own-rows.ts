@@ -1,5 +1,6 @@
-import type { ExportCheck, ExportRecord, ExportTable } from "./adapter.ts";
+import type { ExportCheck, ExportRecord, ExportTable, Owner } from "./adapter.ts";
 import { show } from "./cells.ts";
+import { handlesOf, plainHandle } from "./own-handle.ts";
 import { tableProblem } from "./table-problem.ts";
 
 /** The names of the account that one row is of. */
@@ -14,6 +15,8 @@ export interface OwnRows {
   /** False for a broken record, of which nobody can tell. */
   isOwn(record: ExportRecord): boolean;
   readonly checks: readonly ExportCheck[];
+  /** The one account in the file, where nothing but the folder says that it is the folder's. */
+  readonly owners: readonly Owner[];
 }
 
 /**
@@ -47,22 +50,25 @@ export function ownRows(
   };
   const kept = told.filter(isOwn).length;
   const checks = told.length > 0 ? [verdict([...own], kept, told.length, believed)] : [];
-  return { isOwn, checks };
+  const owner = believed ? found.get(only) : undefined;
+  const text = owner?.handle.trim() || owner?.name.trim();
+  return { isOwn, checks, owners: text ? [{ kind: "name", text }] : [] };
 }
 
 /** The same names make the same label, so that each is judged once. */
 function labelOf({ handle, name }: RowNames): string {
   const shown = name.trim();
   if (handle.trim() === "") return shown;
-  return shown === "" ? `@${plain(handle)}` : `${shown} (@${plain(handle)})`;
+  return shown === "" ? `@${plainHandle(handle)}` : `${shown} (@${plainHandle(handle)})`;
 }
 
 function isNamed({ account, setup }: ExportTable, { handle, name }: RowNames): boolean {
-  if (setup.profile !== null) return [handle, name].map(plain).includes(plain(setup.profile));
+  if (setup.profile !== null)
+    return [handle, name].map(plainHandle).includes(plainHandle(setup.profile));
   if (account.handle !== null && handle.trim() !== "")
-    return plain(handle) === plain(account.handle);
-  const names = [account.handle ?? "", account.name, account.organisation].map(plain);
-  return plain(name) !== "" && names.includes(plain(name));
+    return handlesOf(account).includes(plainHandle(handle));
+  const names = [account.handle ?? "", account.name, account.organisation].map(plainHandle);
+  return plainHandle(name) !== "" && names.includes(plainHandle(name));
 }
 
 /** Whether the file says by handle, or the analyst by profile, that its one account is another. */
@@ -72,10 +78,6 @@ function contradicts(
 ): boolean {
   const handles = [...found.values()].some(({ handle }) => handle.trim() !== "");
   return setup.profile !== null || (account.handle !== null && handles);
-}
-
-function plain(text: string): string {
-  return text.normalize("NFC").trim().replace(/^@/, "").toLowerCase();
 }
 
 function noRow(table: ExportTable, found: readonly string[]) {

@@ -33,7 +33,9 @@ const said = {
     .describe("A check only: must be the platform of the folder's account"),
   profile: textField
     .optional()
-    .describe("What the file calls this account, where that is not its handle or name"),
+    .describe(
+      "What the file calls this account, where that is not its handle, an earlier one or its name",
+    ),
   dates: z
     .enum(DATE_FORMATS)
     .optional()

@@ -22,6 +22,8 @@ export interface Account {
   /** The platform's name at the time that the numbers are from, such as `Twitter`. */
   readonly platformName: string;
   readonly handle: string | null;
+  /** Those that it had before: older exports name it by them. */
+  readonly formerHandles?: readonly string[];
   readonly createdOn: readonly CreatedOn[];
   readonly at: Position;
 }

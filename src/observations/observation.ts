@@ -40,3 +40,7 @@ export interface Observation {
   /** Who wrote a hand-kept total down. */
   readonly capturedBy: string | null;
 }
+
+export function isPlatform(text: string): text is Platform {
+  return (PLATFORMS as readonly string[]).includes(text);
+}

@@ -6,7 +6,7 @@ import { numberHint } from "../files/number-hint.ts";
 import type { Read } from "../files/read-yaml.ts";
 import { problem, type SourceFile } from "../files/source-file.ts";
 import { type AnchorColumn, checkHeader, REQUIRED, TOTALS } from "./anchor-columns.ts";
-import { type Observation, PLATFORMS, type Platform } from "./observation.ts";
+import { isPlatform, type Observation, PLATFORMS } from "./observation.ts";
 
 export const ANCHORS_FILE = "data/anchors.csv";
 
@@ -140,8 +140,4 @@ function findConflicts(source: SourceFile, totals: readonly Observation[]): Diag
       }),
     ];
   });
-}
-
-function isPlatform(text: string): text is Platform {
-  return (PLATFORMS as readonly string[]).includes(text);
 }

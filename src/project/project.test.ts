@@ -136,3 +136,58 @@ describe("a project", () => {
     expect(again.data.claims).toHaveLength(1);
   });
 });
+
+const TIDY = "date,platform,account,surface,metric,value\n2021-01-02,x,alpha,account,followers,";
+const EXPORT = "data/exports/alpha/2021-01-03/counts.csv";
+
+describe("an account with a fault in its entry", () => {
+  const withExport = (accounts: string) =>
+    spots({ ...RIGHT, "data/accounts.yml": accounts, [EXPORT]: `${TIDY}5\n` });
+
+  it("is told there, and is no unknown account in its exports and elsewhere", () => {
+    expect(withExport(ACCOUNTS.replace("platform: x", "platform: y"))).toEqual([
+      "unknown-value data/accounts.yml:5:15",
+    ]);
+    expect(withExport(`${ACCOUNTS}    hanlde: a\n`)).toEqual(["unknown-key data/accounts.yml:6:5"]);
+    expect(withExport(ACCOUNTS.replace("id: alpha", "id: A l"))).toEqual([
+      "invalid-value data/accounts.yml:2:9",
+    ]);
+    expect(withExport("accounts: [\n")).toHaveLength(1);
+  });
+
+  it("leaves the others known, so that a name of none is told all the same", () => {
+    const found = spots({
+      ...RIGHT,
+      "data/accounts.yml": ACCOUNTS.replace("platform: x", "platform: y"),
+      "data/events.yml": EVENTS.replace("account: alpha", "account: beta"),
+      "data/exports/gamma/2021-01-03/counts.csv": `${TIDY}5\n`,
+    });
+    expect(found).toEqual([
+      "unknown-value data/accounts.yml:5:15",
+      "unknown-account data/events.yml:3:14",
+      "unknown-account data/exports/gamma/2021-01-03/counts.csv:1:1",
+    ]);
+  });
+
+  it("that is unknown can be added: nothing says to remove what names it", () => {
+    const files = { ...RIGHT, "data/exports/gamma/2021-01-03/counts.csv": `${TIDY}5\n` };
+    const hints = (accounts: string) =>
+      open({ ...files, "data/accounts.yml": accounts }).diagnostics.map((d) => d.hint);
+    expect(hints(ACCOUNTS)).toEqual(["use one of: alpha, or add it to data/accounts.yml."]);
+    expect(new Set(hints("accounts: []\n"))).toEqual(new Set(["add it to data/accounts.yml."]));
+    expect(hints(ACCOUNTS.replace("id: alpha", "id: gamm")).at(-1)).toBe(
+      'did you mean "gamm"? Else add it to data/accounts.yml.',
+    );
+  });
+});
+
+describe("hand-kept totals", () => {
+  it("have all their problems told at once, of values, names and days", () => {
+    const anchors = `${ANCHORS}Ada,x,alhpa,2021-01-02,5x,,p\nAda,x,alpha,2999-01-01,7,,p\n`;
+    expect(spots({ ...RIGHT, "data/anchors.csv": anchors }).toSorted()).toEqual([
+      "future-date data/anchors.csv:4:13",
+      "not-a-count data/anchors.csv:3:24",
+      "unknown-account data/anchors.csv:3:7",
+    ]);
+  });
+});

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { fromEpochMs } from "../calendar/dates.ts";
 import type { Claim } from "../claims/claim.ts";
 import { CLAIMS_FILE, readClaims } from "../claims/read-claims.ts";
 import { type Diagnostic, DiagnosticsError } from "../diagnostics/diagnostic.ts";
@@ -7,13 +8,16 @@ import { readSource, type SourceFile } from "../files/source-file.ts";
 import type { Account } from "../observations/account.ts";
 import type { Benchmark } from "../observations/benchmark.ts";
 import type { AccountEvent } from "../observations/event.ts";
+import { namedAccounts } from "../observations/named-accounts.ts";
 import type { Observation } from "../observations/observation.ts";
 import { ACCOUNTS_FILE, readAccounts } from "../observations/read-accounts.ts";
 import { ANCHORS_FILE, readAnchors } from "../observations/read-anchors.ts";
 import { BENCHMARKS_FILE, readBenchmarks } from "../observations/read-benchmarks.ts";
 import { EVENTS_FILE, readEvents } from "../observations/read-events.ts";
 import { OUTCOMES_FILE, readOutcomes } from "../observations/read-outcomes.ts";
+import { ORGANISATION_FOLDER } from "../store/bulk/route.ts";
 import { openStore, type Store } from "../store/store.ts";
+import { futureAnchors } from "./check-anchors.ts";
 import { productVersion } from "./product-version.ts";
 import { checkReferences } from "./references.ts";
 import { readSettings, SETTINGS_FILE, type Settings } from "./settings.ts";
@@ -95,9 +99,24 @@ export function openProject(root: string): Project {
     cacheFolder: storeFolder(root),
     version: productVersion(),
   });
+  const ofExports = diagnostics.some((d) => d.at?.file === ACCOUNTS_FILE)
+    ? withoutNamed(store.diagnostics, namedAccounts(files.get(ACCOUNTS_FILE)))
+    : store.diagnostics;
   diagnostics.push(
-    ...checkReferences({ ...data, anchors }, files, diagnostics),
-    ...store.diagnostics,
+    ...checkReferences(data, files, diagnostics),
+    ...futureAnchors(files.get(ANCHORS_FILE) ?? null, store, fromEpochMs(Date.now())),
+    ...ofExports,
   );
   return { root, settings, data, benchmarks, store, hashes, diagnostics };
+}
+
+/** An account with a fault in its entry is told there, not once more with each of its exports. */
+function withoutNamed(
+  ofExports: readonly Diagnostic[],
+  named: ReadonlySet<string> | null,
+): readonly Diagnostic[] {
+  const isNamed = (id: string) => named === null || named.has(id) || id === ORGANISATION_FOLDER;
+  return ofExports.filter(
+    (d) => d.code !== "unknown-account" || !isNamed(d.at?.file.split("/")[2] ?? ""),
+  );
 }

@@ -2,19 +2,20 @@ import type { Claim } from "../claims/claim.ts";
 import { CLAIMS_FILE } from "../claims/read-claims.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { didYouMean } from "../diagnostics/suggest.ts";
-import { readCsv } from "../files/csv-records.ts";
 import { problem, type SourceFile } from "../files/source-file.ts";
 import { type Path, parseYaml } from "../files/yaml-file.ts";
 import type { Account } from "../observations/account.ts";
+import { anchorRows } from "../observations/anchor-rows.ts";
 import type { AccountEvent } from "../observations/event.ts";
-import type { Observation } from "../observations/observation.ts";
+import { namedAccounts, unknownAccountHint } from "../observations/named-accounts.ts";
+import { isPlatform } from "../observations/observation.ts";
 import { ACCOUNTS_FILE } from "../observations/read-accounts.ts";
+import { ANCHORS_FILE } from "../observations/read-anchors.ts";
 
 interface Data {
   readonly accounts: readonly Account[];
   readonly claims: readonly Claim[];
   readonly events: readonly AccountEvent[];
-  readonly anchors: readonly Observation[];
 }
 
 interface Place {
@@ -24,8 +25,8 @@ interface Place {
 
 /**
  * Names of accounts and claims that one file uses and another should define.
- * @param found Problems of the files themselves. A file that could not be read defines nothing; blaming
- * every use of it would hide the cause.
+ * @param found Problems of the files themselves. Where nobody can tell what a file defines, blaming every use of it
+ * would hide the cause; an account with a fault elsewhere in its entry is defined all the same.
  */
 export function checkReferences(
   data: Data,
@@ -33,7 +34,10 @@ export function checkReferences(
   found: readonly Diagnostic[],
 ): Diagnostic[] {
   const broken = new Set(found.map((d) => d.at?.file));
-  const accounts = broken.has(ACCOUNTS_FILE) ? null : new Map(data.accounts.map((a) => [a.id, a]));
+  const named = broken.has(ACCOUNTS_FILE)
+    ? namedAccounts(files.get(ACCOUNTS_FILE))
+    : new Set(data.accounts.map((a) => a.id));
+  const platforms = new Map(data.accounts.map((a) => [a.id, a.platform]));
   const claims = broken.has(CLAIMS_FILE) ? null : new Map(data.claims.map((c) => [c.id, c]));
   const out: Diagnostic[] = [];
   const report = (
@@ -47,38 +51,34 @@ export function checkReferences(
   const unknown = (kind: "account" | "claim", id: string, known: Iterable<string>) => ({
     code: `unknown-${kind}`,
     message: `There is no ${kind} "${id}" in ${kind === "account" ? ACCOUNTS_FILE : CLAIMS_FILE}.`,
-    hint: didYouMean(id, [...known]),
+    hint: kind === "account" ? unknownAccountHint(id, [...known]) : didYouMean(id, [...known]),
   });
 
-  const told = new Set<string>();
-  for (const o of data.anchors) {
-    const row = JSON.stringify([o.source.file, o.source.line, o.account]);
-    if (!accounts || told.has(row)) continue;
-    told.add(row);
-    const of = accounts.get(o.account);
-    if (!of)
-      report(o.source.file, csvPlace(o, "account"), unknown("account", o.account, accounts.keys()));
-    else if (of.platform !== o.platform)
-      report(o.source.file, csvPlace(o, "platform"), {
+  for (const { account, platform } of anchorRows(files.get(ANCHORS_FILE) ?? null)) {
+    const of = platforms.get(account.text);
+    if (named && !named.has(account.text))
+      report(ANCHORS_FILE, () => account, unknown("account", account.text, named));
+    else if (of !== undefined && isPlatform(platform.text) && of !== platform.text)
+      report(ANCHORS_FILE, () => platform, {
         code: "other-platform",
-        message: `"${o.account}" is an account on ${of.platform}, not on ${o.platform}.`,
-        hint: `write ${of.platform}, or the id of the account that was counted.`,
+        message: `"${account.text}" is an account on ${of}, not on ${platform.text}.`,
+        hint: `write ${of}, or the id of the account that was counted.`,
       });
   }
   for (const c of data.claims) {
-    if (accounts && c.account !== null && !accounts.has(c.account))
+    if (named && c.account !== null && !named.has(c.account))
       report(
         c.at.file,
         yamlPlace("claims", c.id, ["account"]),
-        unknown("account", c.account, accounts.keys()),
+        unknown("account", c.account, named),
       );
   }
   for (const e of data.events) {
-    if (accounts && !accounts.has(e.account))
+    if (named && !named.has(e.account))
       report(
         e.at.file,
         yamlPlace("events", e.id, ["account"]),
-        unknown("account", e.account, accounts.keys()),
+        unknown("account", e.account, named),
       );
     for (const [i, id] of e.claims.entries()) {
       if (claims && !claims.has(id))
@@ -98,16 +98,5 @@ function yamlPlace(list: string, id: string, path: Path) {
     const file = parseYaml(source);
     const entries = (file.value as Record<string, readonly { id: string }[]>)[list] ?? [];
     return file.placeOf([list, entries.findIndex((e) => e.id === id), ...path]);
-  };
-}
-
-function csvPlace({ source: total }: Observation, column: string) {
-  return (source: SourceFile): Place => {
-    const [header, ...rows] = readCsv(source).records;
-    const at = header?.cells.findIndex((h) => h.text === column) ?? -1;
-    const row = rows.find((r) =>
-      r.cells.some((c) => c.line === total.line && c.column === total.column),
-    );
-    return row?.cells[at] ?? total;
   };
 }

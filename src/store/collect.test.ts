@@ -35,6 +35,14 @@ function collect() {
   };
 }
 
+test("what systems and spreadsheets leave among exports is passed over", () => {
+  const folder = `${ACCOUNT}/2026-10-01`;
+  for (const name of ["Thumbs.db", "desktop.ini", ".DS_Store", "~$book.xlsx", "__MACOSX/a.csv"])
+    write(`${folder}/${name}`, "");
+  write(`${folder}/notes.csv`, "");
+  expect(collect().paths).toEqual([`${folder}/notes.csv`]);
+});
+
 describe("export.yml", () => {
   test("is no export, and a change of it reads the files that it speaks of again", () => {
     write(`${ACCOUNT}/2026-10-01/a.csv`, "Day,Fans\n01/02/2026,5\n");

@@ -7,6 +7,9 @@ import type { Account } from "../observations/account.ts";
 import { keepTable } from "./bulk/keep-table.ts";
 import type { StoredTable } from "./bulk/read-series.ts";
 import { bulkRoute, isLong } from "./bulk/route.ts";
+import { checkCopies } from "./check-copies.ts";
+import { checkOwners } from "./check-owners.ts";
+import { group } from "./group.ts";
 import { digest, sha256Of } from "./hash-file.ts";
 import { readJson, writeJson } from "./json-file.ts";
 import { showProgress } from "./show-progress.ts";
@@ -52,7 +55,16 @@ export function collectExports(
     return [long ?? { ...collectShort(input, path, hashes), bulk: null }];
   });
   progress.end();
-  return withoutRepeats(files);
+  const strange = checkOwners(files, input.accounts);
+  const told = new Set(strange.map((d) => d.at?.file));
+  const misplaced = [...strange, ...checkCopies(files.filter((f) => !told.has(f.path)))];
+  const of = group(misplaced, (d) => d.at?.file ?? "");
+  return withoutRepeats(
+    files.map((file) => ({
+      ...file,
+      diagnostics: [...file.diagnostics, ...(of.get(file.path) ?? [])],
+    })),
+  );
 }
 
 function collectShort(
@@ -122,7 +134,14 @@ function withoutRepeats(files: readonly CollectedFile[]): CollectedFile[] {
   }));
 }
 
-/** Paths with forward slashes; hidden files are the system's, not an export. */
+/** What systems and spreadsheets leave beside files, a spreadsheet while its file is open: no export. */
+const LITTER = /^(?:\..*|(?:eh)?thumbs\.db|desktop\.ini|~\$.*|icon\r|__macosx)$/i;
+
+function isLitter(name: string): boolean {
+  return LITTER.test(name);
+}
+
+/** Paths with forward slashes. */
 function filesUnder(root: string, folder: string): string[] {
   let entries: Dirent[];
   try {
@@ -132,7 +151,7 @@ function filesUnder(root: string, folder: string): string[] {
     throw error;
   }
   return entries
-    .filter((e) => !e.name.startsWith("."))
+    .filter((e) => !isLitter(e.name))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((e) => {
       const path = `${folder}/${e.name}`;

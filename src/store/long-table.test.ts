@@ -28,7 +28,11 @@ describe("a table of a whole organisation", () => {
     const rows = [...store.quarantine()];
     expect(rows).toHaveLength(702);
     expect(rows.slice(-2).map(({ line, column, reason }) => [line, column, reason])).toEqual([
-      [703, 3, '"fed-z" is no account of data/accounts.yml; did you mean "fed-x"?'],
+      [
+        703,
+        3,
+        '"fed-z" is no account of data/accounts.yml; did you mean "fed-x"? Else add it to data/accounts.yml.',
+      ],
       [704, 2, '"youtube" is not "x", the platform of fed-x in data/accounts.yml.'],
     ]);
   });

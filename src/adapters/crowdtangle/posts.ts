@@ -86,6 +86,7 @@ function extractCrowdTangle(table: ExportTable, platform: "facebook" | "instagra
   return {
     ...extractPosts(table, { ...settled, rows }, spanOf(days), checks),
     observations: dailyTotals(table, settled.rows),
+    owners: own.owners,
   };
 }
 

@@ -46,7 +46,8 @@ export const metaContent: Adapter = {
       };
     });
     const days = posts.rows.flatMap(({ value }) => value.publishedOn ?? []).sort();
-    return extractPosts(table, posts, spanOf(days), [...passed.checks, ...aside.checks, ...checks]);
+    const told = [...passed.checks, ...aside.checks, ...checks];
+    return { ...extractPosts(table, posts, spanOf(days), told), owners: passed.owners };
   },
 };
 

@@ -6,9 +6,9 @@ const HEAD = "Post ID,Account username,Publish time,Date,Likes\n";
 const row = (id: string, username: string, date = "Lifetime") =>
   `${id},${username},07/01/2026 10:00,${date},1\n`;
 
-function read(text: string, handle: string | null = null) {
+function read(text: string, handle: string | null = null, formerHandles: string[] = []) {
   const place = samplePlace("instagram", "2026-10-01", "x.csv");
-  const account = { ...place.account, handle };
+  const account = { ...place.account, handle, formerHandles };
   const { tables, diagnostics } = ingestBytes(Buffer.from(HEAD + text), "x.csv", {
     ...place,
     account,
@@ -26,6 +26,10 @@ describe("of several accounts in one file", () => {
 
   test("the one with the account's handle is read, however few its rows", () => {
     expect(read(text, "@samplefed")).toMatchObject({ posts: ["3"], checks: ["other-account"] });
+  });
+
+  test("the one with a handle that the account had before is read", () => {
+    expect(read(text, "renamed", ["@SampleFed"])).toMatchObject({ posts: ["3"], problems: [] });
   });
 
   test("the one with most rows is read where no handle is known", () => {

@@ -1,4 +1,4 @@
-import type { ExportCheck, ExportRecord, ExportTable } from "../adapter.ts";
+import type { ExportCheck, ExportRecord, ExportTable, Owner } from "../adapter.ts";
 import { show, Unreadable } from "../cells.ts";
 import { columnOf, normalizeName } from "../header.ts";
 import { NAMES } from "./columns.ts";
@@ -12,6 +12,7 @@ export interface PassedOver {
   /** Whether a row is understood and holds no post of the account. @throws Unreadable */
   has(record: ExportRecord): boolean;
   readonly checks: readonly ExportCheck[];
+  readonly owners: readonly Owner[];
 }
 
 /**
@@ -25,7 +26,7 @@ export function passOver(table: ExportTable, idColumn: number): PassedOver {
   const rows = table.records.filter(
     (r) => r.fault === null && r.cells.length === header.cells.length && r.cells.some(hasText),
   );
-  const { own, others, pageOf } = ownPage(table, rows);
+  const { own, others, owners, pageOf } = ownPage(table, rows);
   const flag = (names: readonly string[]) => {
     const index = columnOf(header, names);
     return (r: ExportRecord) => /^(1|true|yes)$/i.test((r.cells[index] ?? "").trim());
@@ -43,6 +44,7 @@ export function passOver(table: ExportTable, idColumn: number): PassedOver {
   const out = new Set([...ofOthers, ...days, ...shares]);
   const idOf = (r: ExportRecord) => (r.cells[idColumn] ?? "").trim();
   return {
+    owners,
     has(record) {
       if (out.has(record)) return true;
       if (pageOf(record) === "" && others.length > 0)

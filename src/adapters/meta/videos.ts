@@ -51,6 +51,6 @@ export const metaVideos: Adapter = {
     );
     const days = videos.rows.flatMap(({ value }) => value.publishedOn ?? []).sort();
     const told = [IDS, ...passed.checks, ...aside.checks, ...checks];
-    return extractPosts(table, videos, spanOf(days), told);
+    return { ...extractPosts(table, videos, spanOf(days), told), owners: passed.owners };
   },
 };

@@ -56,7 +56,11 @@ export const pageInsightsPosts: Adapter = {
           },
     );
     const days = posts.rows.flatMap(({ value }) => value.publishedOn ?? []).sort();
-    return extractPosts(table, posts, spanOf(days), checks);
+    const pages = new Set(posts.rows.map(({ value }) => value.post.split("_", 1)[0] ?? ""));
+    const owners = [...pages].map((text) => ({ kind: "id" as const, text }));
+    const extract = extractPosts(table, posts, spanOf(days), checks);
+    // Posts that are shared from others carry the others' number: one page alone says whose the file is.
+    return { ...extract, owners: owners.length === 1 ? owners : [] };
   },
 };
 

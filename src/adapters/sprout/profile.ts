@@ -76,7 +76,8 @@ export const sproutProfile: Adapter = {
           }
         : null,
     );
-    return extractDays(table, days, "account", [...own.checks, ...fans(table), ...checks]);
+    const told = [...own.checks, ...fans(table), ...checks];
+    return { ...extractDays(table, days, "account", told), owners: own.owners };
   },
 };
 

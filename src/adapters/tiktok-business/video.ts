@@ -1,4 +1,4 @@
-import type { Adapter, ExportCheck } from "../adapter.ts";
+import type { Adapter, ExportCheck, ExportRecord } from "../adapter.ts";
 import { readCell } from "../cells.ts";
 import { findColumns, type MetricColumn, readMetrics } from "../columns.ts";
 import { columnOf, hasColumns } from "../header.ts";
@@ -8,7 +8,7 @@ import { readRows } from "../rows.ts";
 import { type Limit, limitOf } from "../tiktok-studio/limit.ts";
 import { TIKTOK_MISSING } from "../tiktok-studio/missing.ts";
 import { readVideoLink } from "../tiktok-studio/video-link.ts";
-import { checkHandles } from "../tiktok-studio/zip-name.ts";
+import { checkOwner } from "../tiktok-studio/zip-name.ts";
 import { ENGAGEMENT, readBusinessDay, VIEWS } from "./columns.ts";
 
 const TITLE = ["Video title", "Videotitel"];
@@ -32,10 +32,10 @@ export const tiktokBusinessVideo: Adapter = {
     const at = (names: readonly string[]) => columnOf(table.header, names);
     const [title, link, posted] = [at(TITLE), at(LINK), at(POSTED)];
     const limit = limitOf(table);
-    const handles = new Set<string>();
+    const handles = new Map<string, ExportRecord>();
     const posts = readRows<Post>(table, (record) => {
       const { id, url, handle, surface } = readCell(record, link, readVideoLink);
-      handles.add(handle);
+      if (!handles.has(handle)) handles.set(handle, record);
       return {
         post: id,
         title: record.cells[title] ?? "",
@@ -52,7 +52,7 @@ export const tiktokBusinessVideo: Adapter = {
     return extractPosts(table, posts, listed.length > 0 ? { from: day, to: day } : null, [
       snapshot(limit),
       ...checkPostClock(listed, "tiktok"),
-      ...checkHandles(table, [...handles]),
+      ...checkOwner(table, handles),
       ...checks,
     ]);
   },

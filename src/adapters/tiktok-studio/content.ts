@@ -1,5 +1,5 @@
 import { daysBetween, fromEpochMs, type IsoDate } from "../../calendar/dates.ts";
-import type { Adapter, ExportCheck, ExportTable } from "../adapter.ts";
+import type { Adapter, ExportCheck, ExportRecord, ExportTable } from "../adapter.ts";
 import { readCell, show, Unreadable } from "../cells.ts";
 import { findColumns, type MetricColumn, readMetrics } from "../columns.ts";
 import { spanOf } from "../daily.ts";
@@ -12,7 +12,7 @@ import { type Limit, limitOf } from "./limit.ts";
 import { TIKTOK_MISSING } from "./missing.ts";
 import { readVideoLink } from "./video-link.ts";
 import { dateIn, previous } from "./walk.ts";
-import { checkHandles } from "./zip-name.ts";
+import { checkOwner } from "./zip-name.ts";
 
 const SNAPSHOT = ["Time"];
 const TITLE = ["Video title"];
@@ -42,11 +42,11 @@ export const tiktokStudioContent: Adapter = {
     const [snapshot, title, link, posted] = [at(SNAPSHOT), at(TITLE), at(LINK), at(POSTED)];
     const readDay = dayReader(table, [snapshot, posted]);
     const limit = limitOf(table);
-    const handles = new Set<string>();
+    const handles = new Map<string, ExportRecord>();
     const posts = readRows<Post>(table, (record) => {
       const day = readCell(record, snapshot, (text) => snapshotDay(text, readDay, limit));
       const { id, url, handle, surface } = readCell(record, link, readVideoLink);
-      handles.add(handle);
+      if (!handles.has(handle)) handles.set(handle, record);
       return {
         post: id,
         title: record.cells[title] ?? "",
@@ -63,7 +63,7 @@ export const tiktokStudioContent: Adapter = {
       partial(table),
       YEARS,
       ...checkPostClock(listed, "tiktok"),
-      ...checkHandles(table, [...handles]),
+      ...checkOwner(table, handles),
       ...checks,
     ]);
   },

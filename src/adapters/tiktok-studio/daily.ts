@@ -9,7 +9,7 @@ import { dayReader } from "./day-reader.ts";
 import { TIKTOK_MISSING } from "./missing.ts";
 import { checkRowSum, type RowSum } from "./row-sum.ts";
 import { dateRecords } from "./years.ts";
-import { checkHandles } from "./zip-name.ts";
+import { checkOwner } from "./zip-name.ts";
 
 /** TikTok Studio keeps its column names English whatever the language of the days. */
 export const DATE = ["Date"];
@@ -38,7 +38,7 @@ export function recordDays(table: ExportTable): RecordDays {
       );
     return day;
   };
-  return { dayOf, checks: [...checks, ...checkHandles(table)] };
+  return { dayOf, checks: [...checks, ...checkOwner(table)] };
 }
 
 /** What differs between the daily tables. */

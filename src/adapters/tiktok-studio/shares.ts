@@ -8,7 +8,7 @@ import { readRows, settleDuplicates, tally } from "../rows.ts";
 import { tableProblem } from "../table-problem.ts";
 import { limitOf } from "./limit.ts";
 import { checkAudienceRows } from "./row-count.ts";
-import { checkHandles } from "./zip-name.ts";
+import { checkOwner } from "./zip-name.ts";
 
 export const DISTRIBUTION = ["Distribution"];
 const METRIC = "audience_share";
@@ -63,7 +63,7 @@ export function extractShares(
     window: rows.length > 0 ? { from: day, to: day } : null,
     checks: [
       ...(rows.length > 0 ? checks : []),
-      ...checkHandles(table),
+      ...checkOwner(table),
       ...checkAudienceRows(table, rows.length),
     ],
     rows: tally(table, quarantine),

@@ -1,5 +1,6 @@
 import { fromEpochMs, type IsoDate, isIsoDate } from "../../calendar/dates.ts";
-import type { ExportCheck, ExportTable } from "../adapter.ts";
+import type { ExportCheck, ExportRecord, ExportTable } from "../adapter.ts";
+import { checkHandles } from "../own-handle.ts";
 
 /** What the name of a zip of TikTok Studio says. */
 export interface ZipName {
@@ -22,23 +23,11 @@ export function zipName(container: string | null): ZipName | null {
   return { handle, window: { from, to: fromEpochMs(Number(epoch) * 1000) } };
 }
 
-/**
- * Whether the zip and the links in the table are of the account in whose folder they lie. Nothing where the
- * account's handle is unknown or no handle stands anywhere.
- */
-export function checkHandles(table: ExportTable, linked: readonly string[] = []): ExportCheck[] {
-  const own = bare(table.account.handle ?? "");
-  const zipped = zipName(table.container)?.handle;
-  const told = new Set([...(zipped === undefined ? [] : [zipped]), ...linked].map(bare));
-  if (own === "" || told.size === 0) return [];
-  const others = [...told].filter((handle) => handle !== own).map((handle) => `@${handle}`);
-  const message =
-    others.length === 0
-      ? `The export is of @${own}, by its ${zipped === undefined ? "links" : "zip's name"}.`
-      : `The export is of ${others.slice(0, 3).join(", ")}${others.length > 3 ? " and others" : ""}; the account ${table.account.id} is @${own}.`;
-  return [{ id: "other-account", ok: others.length === 0, message }];
-}
-
-function bare(handle: string): string {
-  return handle.replace(/^@/, "").toLowerCase();
+/** Whether the zip and the links in the table are of the account in whose folder they lie. @throws DiagnosticsError */
+export function checkOwner(
+  table: ExportTable,
+  linked?: ReadonlyMap<string, ExportRecord>,
+): ExportCheck[] {
+  const named = zipName(table.container)?.handle ?? null;
+  return checkHandles(table, { named, ...(linked ? { linked } : {}) });
 }

@@ -12,10 +12,15 @@ const FOLLOWERS = {
   "FollowerTopTerritories.csv": "Top territories,Distribution",
 };
 
-function ingest(members: Record<string, string>, name: string, handle: string | null = null) {
+function ingest(
+  members: Record<string, string>,
+  name: string,
+  handle: string | null = null,
+  more = {},
+) {
   const files = Object.entries(members).map(([path, text]) => [path, strToU8(`\ufeff${text}`)]);
   const place = samplePlace("tiktok", "2026-10-01", name);
-  const account = { ...place.account, handle };
+  const account = { ...place.account, handle, ...more };
   return ingestBytes(zipSync(Object.fromEntries(files), { level: 0 }), name, { ...place, account });
 }
 
@@ -41,13 +46,37 @@ describe("a zip of TikTok Studio", () => {
       ok: true,
       message: "The export is of @samplefed, by its zip's name.",
     });
-    expect(check("otherfed")).toEqual({
-      id: "other-account",
-      ok: false,
-      message: "The export is of @samplefed; the account fed-tiktok is @otherfed.",
-    });
     expect(check(null)).toBeUndefined();
     expect(check("otherfed", "tiktok.zip")).toBeUndefined();
+  });
+
+  test("of another account is refused as a whole, unless the account was called so", () => {
+    const name = "Followers_samplefed.zip";
+    const { tables, diagnostics } = ingest(FOLLOWERS, name, "otherfed");
+    expect(tables).toEqual([]);
+    expect(new Set(diagnostics.map((d) => JSON.stringify(d))).size).toBe(1);
+    expect(diagnostics[0]).toEqual({
+      code: "other-account",
+      severity: "error",
+      message: "The export is of @samplefed, but the account fed-tiktok is @otherfed.",
+      at: { file: name, line: 1, column: 1 },
+      hint: 'move it to the folder of its account. If fed-tiktok was called so before, write "former-handles: [samplefed]" into its entry of data/accounts.yml.',
+    });
+    const renamed = { handle: "otherfed", formerHandles: ["@SampleFed"] };
+    expect(ingest(FOLLOWERS, name, "otherfed", renamed).diagnostics).toEqual([]);
+  });
+
+  test("with links of another account is refused at the first of them", () => {
+    const row = (handle: string) =>
+      `September 30,T,https://www.tiktok.com/@${handle}/video/7555555555555555555,September 28,1,1,1,1\n`;
+    const content =
+      "Time,Video title,Video link,Post time,Total likes,Total comments,Total shares,Total views\n";
+    const { diagnostics } = ingest(
+      { "Content.csv": content + row("otherfed") + row("samplefed") },
+      "tiktok.zip",
+      "otherfed",
+    );
+    expect(diagnostics.map((d) => [d.code, d.at?.line])).toEqual([["other-account", 3]]);
   });
 });
 

@@ -7,6 +7,7 @@ import { checkPostClock } from "../post-clock.ts";
 import { extractPosts, type Post } from "../posts.ts";
 import { readRows } from "../rows.ts";
 import { X_METRICS, X_MISSING } from "./columns.ts";
+import { checkPostHandles } from "./post-handles.ts";
 import { readXDay } from "./x-day.ts";
 
 const POST = ["Post id"];
@@ -54,6 +55,7 @@ export const xContent: Adapter = {
     return extractPosts(table, posts, spanOf(days), [
       truncation(table.records.length),
       ...checkPostClock(read, "x"),
+      ...checkPostHandles(table, link),
       ...checks,
     ]);
   },

@@ -4,6 +4,7 @@ import { type MetricColumn, readMetrics } from "../columns.ts";
 import { type Day, extractDays } from "../daily.ts";
 import { columnOf, hasColumns } from "../header.ts";
 import { readRows } from "../rows.ts";
+import { checkPostHandles } from "./post-handles.ts";
 import {
   findTwitterColumns,
   TWITTER_MISSING,
@@ -32,6 +33,6 @@ export const twitterDays: Adapter = {
       at: readCell(record, date, (text) => readDay(text.trim().replace(/T00:00:00$/, ""))),
       values: readMetrics(table, withPlainNumbers(record, columns), columns, TWITTER_MISSING),
     }));
-    return extractDays(table, days, "account", checks);
+    return extractDays(table, days, "account", [...checkPostHandles(table, -1), ...checks]);
   },
 };

@@ -7,6 +7,7 @@ import { columnOf, hasColumns } from "../header.ts";
 import { checkPostClock } from "../post-clock.ts";
 import { extractPosts, type Post } from "../posts.ts";
 import { readRows } from "../rows.ts";
+import { checkPostHandles } from "./post-handles.ts";
 import {
   findTwitterColumns,
   TWITTER_MISSING,
@@ -44,7 +45,11 @@ export const twitterTweets: Adapter = {
     const read = posts.rows.map((row) => row.value);
     const days = read.flatMap((p) => p.publishedOn ?? []).sort();
     const clock = checkPostClock(read, "x");
-    return extractPosts(table, posts, spanOf(days), [...clock, ...checks]);
+    return extractPosts(table, posts, spanOf(days), [
+      ...clock,
+      ...checkPostHandles(table, link),
+      ...checks,
+    ]);
   },
 };
 

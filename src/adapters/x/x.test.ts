@@ -96,3 +96,28 @@ describe("old Twitter's numbers", () => {
     expect(table.checks[0]?.message).toContain("no number on any row (1 of 18)");
   });
 });
+
+describe("whose posts they are", () => {
+  const codes = (text: string, name: string, account = {}) => {
+    const own = { ...place, name, account: { ...place.account, handle: "fed", ...account } };
+    return ingestBytes(Buffer.from(text), name, own).diagnostics.map((d) => d.code);
+  };
+  const content = (handle: string) =>
+    `Post id,Date,Post text,Post Link,Impressions\n2105338129414560321,"Wed, Sep 30, 2026",T,https://x.com/${handle}/status/2105338129414560321,5\n`;
+
+  test("is told by their links; a link without a handle tells nothing", () => {
+    expect(codes(content("Fed"), "x.csv")).toEqual([]);
+    expect(codes(content("i/web"), "x.csv")).toEqual([]);
+    expect(codes(content("other"), "x.csv")).toEqual(["other-account"]);
+    expect(codes(content("other"), "x.csv", { formerHandles: ["other"] })).toEqual([]);
+    expect(codes(content("other"), "x.csv", { handle: null })).toEqual([]);
+  });
+
+  test("is told by the name of Twitter's file", () => {
+    const days = "Date,Tweets published,impressions\n2016-12-23,1,5\n";
+    const name = (handle: string) =>
+      `daily_tweet_activity_metrics_${handle}_20161201_20170101_en.csv`;
+    expect(codes(days, name("fed"))).toEqual([]);
+    expect(codes(days, name("other_fed"))).toEqual(["other-account"]);
+  });
+});

@@ -8,8 +8,8 @@ import { show } from "../../adapters/cells.ts";
 import { columnOf } from "../../adapters/header.ts";
 import { settleDuplicates } from "../../adapters/rows.ts";
 import { tidy } from "../../adapters/tidy.ts";
-import { didYouMean } from "../../diagnostics/suggest.ts";
 import type { Account } from "../../observations/account.ts";
+import { unknownAccountHint } from "../../observations/named-accounts.ts";
 import type { Observation } from "../../observations/observation.ts";
 import { ACCOUNTS_FILE } from "../../observations/read-accounts.ts";
 import type { BulkInput } from "./bulk-table.ts";
@@ -89,7 +89,7 @@ export class RowReader {
     const [id, platform] = [cell("account"), cell("platform")];
     const account = this.#byId.get(id.text);
     if (!account) {
-      const reason = `${show(id.text)} is no account of ${ACCOUNTS_FILE}; ${didYouMean(id.text, [...this.#byId.keys()])}`;
+      const reason = `${show(id.text)} is no account of ${ACCOUNTS_FILE}; ${unknownAccountHint(id.text, [...this.#byId.keys()])}`;
       return { line, column: id.column, reason, raw };
     }
     if (platform.text !== account.platform) {
