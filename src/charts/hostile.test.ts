@@ -79,7 +79,7 @@ function quarterly(text: string) {
       ],
       words,
     ),
-    netNewPerPeriod([{ name: text, bars: bar }], { ...netNewWords, note: text }),
+    netNewPerPeriod([{ name: text, bars: bar }], { ...netNewWords, outline: text }),
     typicalPost(
       [
         {

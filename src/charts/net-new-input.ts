@@ -22,7 +22,7 @@ export interface NetNewRow {
 }
 
 export interface NetNewWords {
-  /** What stands below the plot: that each account has its own scale, and what an outline means. */
-  readonly note: string;
+  /** What an outline means: stands below the plot where one is drawn. */
+  readonly outline: string;
   readonly columns: Readonly<Record<"name" | "period" | "value" | "low" | "high" | "note", string>>;
 }

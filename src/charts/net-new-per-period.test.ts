@@ -38,6 +38,13 @@ test("a period without a value or counted in part is an outline with words, neve
   }
 });
 
+test("what an outline means is said where one is drawn, and nowhere else", async () => {
+  const says = async (values: Parameters<typeof bars>[0]) =>
+    (await draw([{ name: "X", bars: bars(values) }])).includes("An outline is a quarter");
+  expect(await says([null, 20, 40])).toBe(true);
+  expect(await says([10, 20, 40])).toBe(false);
+});
+
 test("zero is a value without a bar", async () => {
   const svg = await draw([{ name: "X", bars: bars([0, 0, 12]) }]);
   expect(filled(svg, "#7f8894")).toHaveLength(0);

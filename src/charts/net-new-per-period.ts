@@ -51,7 +51,7 @@ function pointsIn(
   words: NetNewWords,
   size: PlotSize,
 ): readonly PointSeries[] {
-  return placeNetNew(rows, words, size).accounts.map(({ origin, ends }, i) => ({
+  return placeNetNew(rows, words.outline, size).accounts.map(({ origin, ends }, i) => ({
     origin,
     says: [0, 1, "value", { named: 3 }, { named: 4 }, { named: 5 }],
     points: ends.map((end, k) => ({ ...end, row: i * ends.length + k, column: 2 })),
@@ -59,7 +59,7 @@ function pointsIn(
 }
 
 function plot(rows: readonly NetNewRow[], words: NetNewWords, size: PlotSize) {
-  const place = placeNetNew(rows, words, size);
+  const place = placeNetNew(rows, words.outline, size);
   return plotSpec(size.width, place.bottom, [
     ...boxes(place.bars, PIXELS),
     ...boxes(place.outlines, PIXELS, { filled: false, strokeDash: [3, 2], strokeWidth: 1 }),

@@ -4,7 +4,7 @@ import { fittingType, gapWidth, periodNames, widestValue, wordsOf } from "./bar-
 import type { PlotSize } from "./chart.ts";
 import type { Spot } from "./label-placement.ts";
 import type { Label, Segment } from "./layers.ts";
-import type { NetNewRow, NetNewWords, PeriodBar } from "./net-new-input.ts";
+import type { NetNewRow, PeriodBar } from "./net-new-input.ts";
 import { panelGrid, rowsOf } from "./panel-grid.ts";
 import { blockHeight, type Line, linesOf, stack } from "./text-block.ts";
 import { color } from "./theme.ts";
@@ -27,9 +27,10 @@ const BETWEEN = 24;
 /** A period takes no more than this, else a single account's bars would stand lost in a wide plot. */
 const WIDEST_SLOT = 92;
 
+/** @param outline what one means: said below the plot where one is drawn */
 export function placeNetNew(
   rows: readonly NetNewRow[],
-  words: NetNewWords,
+  outline: string,
   size: PlotSize,
 ): NetNewPlace {
   const grid = panelGrid(columnsOf(rows, size), size.width);
@@ -78,7 +79,8 @@ export function placeNetNew(
     }
     top = deepest + BETWEEN;
   }
-  const note = axisFoot([], words.note, { left: 0, top: top - BETWEEN + 6, width: size.width });
+  const key = found.outlines.length > 0 ? outline : "";
+  const note = axisFoot([], key, { left: 0, top: top - BETWEEN + 6, width: size.width });
   return { ...found, accounts, labels: [...found.labels, ...note.labels], bottom: note.bottom };
 }
 

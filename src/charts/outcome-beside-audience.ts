@@ -67,9 +67,8 @@ export function outcomeBesideAudience(
 const BETWEEN = 18;
 
 function placeBoth(audience: MeasuredRow, outcome: MeasuredRow, size: PlotSize) {
-  const columns = { name: "", period: "", value: "", low: "", high: "", note: "" };
   const panel = (row: MeasuredRow) => {
-    const place = placeNetNew([row], { note: "", columns }, size);
+    const place = placeNetNew([row], "", size);
     return { ...place, ends: place.accounts.flatMap((a) => a.ends) };
   };
   const [above, below] = [panel(audience), panel(outcome)];

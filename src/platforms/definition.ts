@@ -16,8 +16,13 @@ export const REPEATS = ["yes", "no", "partly", "unknown"] as const;
 export interface Definition {
   readonly id: string;
   readonly platform: Platform;
-  /** The platform's own words for the count and for where it holds. */
+  /** The row's own words for the count and for where it holds, from which come `metric` and `surfaces`. */
   readonly wording: { readonly metric: string; readonly surface: string };
+  /**
+   * What the platform calls the count: in English on its screens and in its exports, and as a field of its
+   * interface for programs. null: no source that was read says so.
+   */
+  readonly called: { readonly screen: string | null; readonly api: string | null };
   /** Our name of the count. */
   readonly metric: string;
   /** Our surfaces; empty: everywhere on the platform but in `OUTSIDE`. */

@@ -45,6 +45,19 @@ describe("what is said of a definition", () => {
     }
   });
 
+  test("names a count as screens do, or as a field of an interface, never as this table does", () => {
+    for (const { called } of DEFINITIONS) {
+      expect(called.screen ?? "Views").toMatch(/^[A-Z0-9][\w -]+$/);
+      expect(called.screen ?? "").not.toContain("_");
+      expect(called.api ?? "views").toMatch(/^\w+$/);
+    }
+    const two = DEFINITIONS.find((d) => d.id === "tt-ads-2s-views")?.called;
+    expect(two).toEqual({ screen: "2-Second Video Views", api: null });
+    // The source is a third party, which does not say what TikTok's screens do.
+    const reach = DEFINITIONS.find((d) => d.id === "tt-reach")?.called;
+    expect(reach).toEqual({ screen: null, api: null });
+  });
+
   test("is never certain where only memory vouches for it", () => {
     const remembered = DEFINITIONS.filter((d) => d.fromMemory.length > 0);
     expect(remembered.map((d) => d.id)).toEqual([
@@ -65,7 +78,7 @@ describe("what is said of a definition", () => {
     ["an unknown confidence", "medium", "sure", /sure/],
     ["a date without precision", "no,,", "no,2020-01-01,", /precision/],
     ["a source without address", "https://okgrow", "okgrow", /web address/],
-    ["a missing cell", "own videos,", "", /19/],
+    ["a missing cell", "own videos,", "", /21/],
   ])("%s is refused", (_, from, to, message) => {
     expect(() => readDefinitions(factsFile("t.csv", row(from, to)))).toThrow(message);
   });

@@ -5,7 +5,7 @@ import { DEFINITION_METRICS, DEFINITION_SURFACES } from "./definition-wording.ts
 import { oneOf, platformOf, type Row, readTable, sourcesOf } from "./table.ts";
 
 const COLUMNS =
-  `id platform surface metric short definition counted_as min_watch_s counts_repeats valid_from valid_to
+  `id platform surface metric screen api short definition counted_as min_watch_s counts_repeats valid_from valid_to
   precision group sources read_via source_type confidence from_memory note`.split(/\s+/);
 
 /** @throws DiagnosticsError at the first row that is not exactly as it must be. */
@@ -28,6 +28,7 @@ function toDefinition(row: Row): Definition {
     id,
     platform,
     wording: { metric, surface },
+    called: { screen: row.cells.screen || null, api: row.cells.api || null },
     metric:
       DEFINITION_METRICS[`${platform} ${metric}`] ??
       DEFINITION_METRICS[metric] ??

@@ -126,6 +126,26 @@ describe.each([
   });
 });
 
+describe("a table with more columns than the window has room for", () => {
+  it.each(["ltr", "rtl"])("has a shadow at the edge that they wait behind, in %s", (dir) =>
+    withPage(
+      browser,
+      disk,
+      REPORT,
+      { viewport: NARROW, javaScriptEnabled: false },
+      async ({ page }) => {
+        await page.locator("html").evaluate((e, to) => e.setAttribute("dir", to), dir);
+        const wide = await page.evaluate<string[]>(
+          "[...document.querySelectorAll('.table')].filter((t) => t.scrollWidth > t.clientWidth).map((t) => getComputedStyle(t).backgroundAttachment)",
+        );
+        expect(wide.length).toBeGreaterThan(0);
+        // Paper over both ends scrolls with the columns, the shadows below it stay where they are.
+        expect(new Set(wide)).toEqual(new Set(["local, local, scroll, scroll"]));
+      },
+    ),
+  );
+});
+
 describe("every page", () => {
   it.each(PAGES)("%s fits into 320 pixels, also set from right to left", (path) =>
     withPage(browser, disk, path, { viewport: NARROW }, async ({ page, mistakes }) => {

@@ -2,6 +2,7 @@ import { formatDate } from "../i18n/format.ts";
 import { LANGUAGES, type Language } from "../i18n/language.ts";
 import { translate } from "../i18n/message.ts";
 import { PLATFORMS, type Platform } from "../observations/observation.ts";
+import type { Definition } from "../platforms/definition.ts";
 import type { PlatformEvent } from "../platforms/platform-event.ts";
 import { platformName } from "../platforms/platform-name.ts";
 import { PLATFORM_EVENTS } from "../platforms/registry.ts";
@@ -25,8 +26,8 @@ export interface DefinitionRow extends Provenance {
   readonly short: string;
   /** More of it, in English whatever the page's language. */
   readonly details: string;
-  /** The platform's own words for the count. */
-  readonly called: string;
+  /** The platform's own names for the count, where a source gives them. */
+  readonly called: Definition["called"];
   readonly sure: string;
 }
 
@@ -96,7 +97,7 @@ function rowOf(
     to: to ? formatDate(to, { language, precision: toPrecision }) : say("page.definitions-no-end"),
     short: shortOf(d, language),
     details: d.note === null ? d.text : `${d.text} ${d.note}`,
-    called: `${d.wording.metric}, ${d.wording.surface}`,
+    called: d.called,
     sure: remembered ? say("page.definitions-memory") : say(`page.confidence.${d.confidence}`),
     sources: d.sources,
     copy: d.readVia !== null,

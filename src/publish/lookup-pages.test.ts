@@ -59,6 +59,15 @@ describe.each(LANGUAGES)("in %s", (language) => {
     }
   });
 
+  test("the page of definitions names counts as the platforms do, interface names as code", () => {
+    const html = page(`${folder(language)}/definitions`);
+    const code = html.match(/<code>\w+<\/code>/g) ?? [];
+    expect(code).toContain("<code>follower_count</code>");
+    expect(wordsOf(html)).toContain("2-Second Video Views");
+    // Names of this product's registry, and code names anywhere else, tell a reader nothing.
+    expect(wordsOf(html.replaceAll(/<code>\w+<\/code>/g, ""))).not.toMatch(/\w_\w|own videos/);
+  });
+
   test("every definition and event is on the page of definitions", () => {
     const words = wordsOf(page(`${folder(language)}/definitions`));
     for (const d of DEFINITIONS) expect(words, d.id).toContain(joined(shortOf(d, language)));

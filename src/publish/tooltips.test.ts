@@ -89,34 +89,35 @@ describe.each([
 });
 
 describe("the keys", () => {
-  const first = ["Moonlit Ferries on Facebook", "2025-06-30", "96,300"];
-  const second = ["Moonlit Ferries on Facebook", "2025-09-30", "97,423"];
-  const other = [HOSTILE, "2025-09-30", "8,717"];
-
   it.each([
-    ["2026-q3/index.html", "ArrowRight", "ArrowLeft"],
-    ["2026-q3-ar/index.html", "ArrowLeft", "ArrowRight"],
-  ])("of %s lead from point to point, and to another account on the same day", (path, on, back) =>
-    open(path, WIDE, async (page) => {
-      const box = page.locator("#chart-facebook-followers .wide");
-      await box.focus();
-      expect(await said(box)).toEqual([]);
-      for (const [key, words] of [
-        [on, first],
-        [on, second],
-        ["ArrowDown", other],
-        ["ArrowDown", other],
-        ["ArrowUp", second],
-        [back, first],
-        [back, first],
-        ["Escape", []],
-      ] as const) {
-        await page.keyboard.press(key);
-        expect(await said(box), key).toEqual(words);
-      }
-      // A name from data is text, whatever it looks like.
-      expect(await box.locator("img").count()).toBe(0);
-    }),
+    ["2026-q3/index.html", "ArrowRight", "ArrowLeft", "30 June 2025", "30 September 2025"],
+    ["2026-q3-ar/index.html", "ArrowLeft", "ArrowRight", "30 يونيو 2025", "30 سبتمبر 2025"],
+  ])(
+    "of %s lead from point to point, and to another account on the same day",
+    (path, on, back, june, september) =>
+      open(path, WIDE, async (page) => {
+        const first = ["Moonlit Ferries on Facebook", june, "96,300"];
+        const second = ["Moonlit Ferries on Facebook", september, "97,423"];
+        const other = [HOSTILE, september, "8,717"];
+        const box = page.locator("#chart-facebook-followers .wide");
+        await box.focus();
+        expect(await said(box)).toEqual([]);
+        for (const [key, words] of [
+          [on, first],
+          [on, second],
+          ["ArrowDown", other],
+          ["ArrowDown", other],
+          ["ArrowUp", second],
+          [back, first],
+          [back, first],
+          ["Escape", []],
+        ] as const) {
+          await page.keyboard.press(key);
+          expect(await said(box), key).toEqual(words);
+        }
+        // A name from data is text, whatever it looks like.
+        expect(await box.locator("img").count()).toBe(0);
+      }),
   );
 
   it("have a name, a role and a live region for those who cannot see the picture", () =>

@@ -77,6 +77,8 @@ export const COUNTS: Readonly<Record<string, Samples>> = {
     lost: number(1900),
     sum: number(52_000),
     total: number(58_000),
+    listed: number(15),
+    published: number(56),
   },
   "self-reported": { who: text("Moonlit Ferries") },
   "conflicting-sources": {
