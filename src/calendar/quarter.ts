@@ -10,9 +10,12 @@ export interface Quarter extends Period {
   readonly days: number;
 }
 
+/** How a quarter is written: year and number. */
+export const QUARTER_ID = /^(\d{4})-Q([1-4])$/;
+
 /** @throws RangeError when the text is not a year and a quarter such as `2026-Q3`. */
 export function quarter(id: string): Quarter {
-  const match = /^(\d{4})-Q([1-4])$/.exec(id);
+  const match = QUARTER_ID.exec(id);
   if (!match) throw new RangeError(`"${id}" is not a quarter; write it as 2026-Q3`);
   const start = DateTime.utc(Number(match[1]), Number(match[2]) * 3 - 2, 1);
   const from = start.toISODate() as IsoDate;

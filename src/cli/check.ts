@@ -1,5 +1,6 @@
 import { lintProse } from "../notebook/prose/lint-prose.ts";
 import { runReports } from "../notebook/run-reports.ts";
+import { contradictedAnchors } from "../project/check-anchors.ts";
 import { openProject } from "../project/project.ts";
 import { type Command, count, exitFor, printJson, report } from "./command.ts";
 import { reportApi } from "./report-api.ts";
@@ -17,7 +18,7 @@ export const check: Command = {
       const result = results.find((r) => r.slug === file.slug);
       return result ? lintProse(file, result, project.data.events) : [];
     });
-    const diagnostics = [...run.diagnostics, ...prose];
+    const diagnostics = [...run.diagnostics, ...contradictedAnchors(root, project.store), ...prose];
     report(diagnostics);
     if (json) printJson({ ok: exitFor(diagnostics) === 0, diagnostics });
     else if (exitFor(diagnostics) === 0)

@@ -6,6 +6,7 @@ import { didYouMean } from "../diagnostics/suggest.ts";
 import { LockedError } from "../publish/lock.ts";
 import { EXIT, type ExitCode, printJson, report } from "./command.ts";
 import { COMMANDS } from "./commands.ts";
+import { allowEarlyReaders } from "./early-readers.ts";
 
 const SHARED = {
   project: { type: "string" },
@@ -15,6 +16,7 @@ const SHARED = {
 
 /** Runs one command line and says how it ended. */
 export async function main(args: readonly string[]): Promise<ExitCode> {
+  allowEarlyReaders();
   const [name = "help", ...rest] = args;
   if (["help", "--help", "-h"].includes(name)) {
     process.stdout.write(help());

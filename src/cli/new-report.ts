@@ -4,13 +4,18 @@ import { type Quarter, quarter } from "../calendar/quarter.ts";
 import { DiagnosticsError } from "../diagnostics/diagnostic.ts";
 import { didYouMean } from "../diagnostics/suggest.ts";
 import { readSource } from "../files/source-file.ts";
+import {
+  type MissingData,
+  missingData,
+  quarterOf,
+  usedAccounts,
+} from "../notebook/missing-data.ts";
 import { type ReportFile, readReport } from "../notebook/report-file.ts";
 import { REPORTS_FOLDER } from "../notebook/run-reports.ts";
 import { ANCHORS_FILE } from "../observations/read-anchors.ts";
-import { openProject, type Project } from "../project/project.ts";
+import { openProject } from "../project/project.ts";
 import { type Command, EXIT, exitFor, printJson, report, wrongUsage } from "./command.ts";
-import { type MissingData, missingData } from "./missing-data.ts";
-import { nextReport, quarterOf } from "./next-report.ts";
+import { nextReport } from "./next-report.ts";
 
 export const newReport: Command = {
   usage: "new 2026-Q4 [--from R]",
@@ -119,16 +124,6 @@ function writeNew(root: string, path: string, content: string): void {
 
 function refusal(code: string, message: string, hint: string): DiagnosticsError {
   return new DiagnosticsError([{ code, severity: "error", message, hint }]);
-}
-
-/** Accounts that the report's code names; where it names none, all that ever had an export. */
-function usedAccounts({ data, store }: Project, { cells, inlines }: ReportFile) {
-  const code = [...cells, ...inlines].map((c) => c.code).join("\n");
-  const named = data.accounts.filter((a) =>
-    ['"', "'", "`"].some((q) => code.includes(q + a.id + q)),
-  );
-  if (named.length > 0) return named;
-  return data.accounts.filter((a) => store.files.some((f) => f.account === a.id));
 }
 
 function text(

@@ -1,6 +1,6 @@
 import { parseDocument } from "yaml";
 import { addDays, daysBetween } from "../calendar/dates.ts";
-import { type Quarter, quarter } from "../calendar/quarter.ts";
+import type { Quarter } from "../calendar/quarter.ts";
 import type { ReportFile } from "../notebook/report-file.ts";
 import { nameQuarter } from "./quarter-words.ts";
 
@@ -8,16 +8,6 @@ export interface NextReport {
   readonly text: string;
   /** Lines of it that may say something of the old quarter: paragraphs, chart titles, dates in cells. */
   readonly rewrite: readonly { readonly line: number; readonly what: string }[];
-}
-
-/** The quarter of which a report is, or null where its `params` name none. */
-export function quarterOf({ frontMatter }: ReportFile): Quarter | null {
-  try {
-    return quarter(String(frontMatter.params.quarter));
-  } catch (error) {
-    if (error instanceof RangeError) return null;
-    throw error;
-  }
 }
 
 /**

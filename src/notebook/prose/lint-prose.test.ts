@@ -35,11 +35,13 @@ const campaign: AccountEvent = {
   at: { file: "data/events.yml", line: 1, column: 1 },
 };
 
-function lint(body: string) {
-  const text = `---\ntitle: A title\nsummary: Nothing in it.\ndate: 2026-10-01\n---\n\n${body}\n`;
+const CELL = '\n\n```ts\nfollowers("example");\n```\n';
+
+function lint(body: string, events: readonly AccountEvent[] = [campaign]) {
+  const text = `---\ntitle: A title\nsummary: Nothing in it.\ndate: 2026-10-01\n---\n\n${body}${CELL}`;
   const { report } = readReport(sourceOf(text, "reports/x.md"));
   if (!report) throw new Error("no report");
-  return lintProse(report, { figures, notes: [], claims: [] }, [campaign]).map(
+  return lintProse(report, { figures, notes: [], claims: [] }, events).map(
     (d) => `${d.at?.line}:${d.at?.column} ${d.severity} ${d.code} ${d.message} ${d.hint}`,
   );
 }
@@ -55,6 +57,18 @@ describe("a number in the prose", () => {
     ]);
     expect(lint("It grew tenfold.")[0]).toContain("8".replace("8", "7:9"));
     expect(lint("Up 13%.")[0]).toContain('the nearest is "Growth"');
+  });
+
+  test("is backed by what counts the same, and only by that", () => {
+    expect(lint("It has 3.4 million views.")[0]).toContain('"3.4 million" is typed by hand');
+    expect(lint("It reached 3.4m people and two million new followers.")).toHaveLength(1);
+    expect(lint("It has three million followers.")[0]).toContain('"three million"');
+  });
+
+  test("that is a share or a multiple in words is looked for as well", () => {
+    expect(lint("A third of them left.")[0]).toContain('"A third" is typed by hand');
+    expect(lint("Up by half, and five-fold over the year.")).toHaveLength(2);
+    expect(lint("It has twice as many, an eighth more: 2 times as many.")).toEqual([]);
   });
 
   test("in code, expressions, links and cells is no prose", () => {
@@ -82,6 +96,19 @@ describe("a word that claims a cause", () => {
     expect(lint("Thanks to the ferry safety campaign more people came.")).toEqual([
       '7:1 warning claimed-cause "Thanks to" claims a cause beside the ferry safety campaign, and nothing here measures one. say when it happened: "in the weeks after", "at the same time as"; or show what ordinary days look like with eventChange(...).',
     ]);
+  });
+
+  test.each([
+    "Because of the campaign more people came.",
+    "More people came, thanks to the campaign.",
+  ])("beside a word for such an event is told: %s", (body) => {
+    expect(lint(body)[0]).toMatch(/claimed-cause .* beside the ferry safety campaign/);
+  });
+
+  test("beside another account's event is not told as that", () => {
+    const other = { ...campaign, account: "another", label: "the #Lighthouse campaign" };
+    expect(lint("Thanks to the #Lighthouse campaign.", [other])).toEqual([]);
+    expect(lint("Thanks to the campaign.", [other, campaign])[0]).toContain(campaign.label);
   });
 
   test("without an event near it, or an event without it, is fine", () => {

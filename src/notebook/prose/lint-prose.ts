@@ -1,9 +1,11 @@
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { lineOffsets, placeAt, problem } from "../../files/source-file.ts";
+import type { Language } from "../../i18n/language.ts";
 import type { AccountEvent } from "../../observations/event.ts";
 import type { ReportFile } from "../report-file.ts";
 import type { ReportResult } from "../result.ts";
 import { backing } from "./backing.ts";
+import { EVENT_WORDS } from "./event-words.ts";
 import { NUMBER_WORDS } from "./number-words.ts";
 import { type Paragraph, paragraphs } from "./sentences.ts";
 import { typedNumbers } from "./typed-numbers.ts";
@@ -20,6 +22,7 @@ export function lintProse(
   const { lang } = report.frontMatter;
   const offsets = lineOffsets(report.source.text);
   const backed = backing(result, lang);
+  const own = eventsOf(report, events);
   return paragraphs(report).flatMap((paragraph) => {
     const place = (at: number) => placeAt(offsets, paragraph.start + at);
     const numbers = typedNumbers(paragraph.text, lang).flatMap((typed) => {
@@ -34,7 +37,7 @@ export function lintProse(
           : "work it out in a cell and show the figure in its place.",
       });
     });
-    return [...numbers, ...causes(report, paragraph, events, place)];
+    return [...numbers, ...causes(report, paragraph, own, place)];
   });
 }
 
@@ -44,10 +47,13 @@ function causes(
   events: readonly AccountEvent[],
   place: (at: number) => { line: number; column: number },
 ): Diagnostic[] {
-  const event = events.find((e) => speaksOf(whole, e.label));
+  const { lang } = report.frontMatter;
+  const event =
+    events.find((e) => speaksOf(whole, e.label)) ??
+    events.find((e) => speaksOfKind(whole, e, lang));
   if (!event) return [];
   const lower = text.toLowerCase();
-  return NUMBER_WORDS[report.frontMatter.lang].causes.flatMap((word) => {
+  return NUMBER_WORDS[lang].causes.flatMap((word) => {
     const at = lower.search(new RegExp(`(?<![\\p{L}])${word}`, "u"));
     if (at < 0) return [];
     return problem(report.source, place(at), {
@@ -59,10 +65,30 @@ function causes(
   });
 }
 
+/** Events of the accounts that the report's code names: another account's campaign is not what its prose means. */
+function eventsOf(
+  { cells, inlines }: ReportFile,
+  events: readonly AccountEvent[],
+): readonly AccountEvent[] {
+  const code = [...cells, ...inlines].map((c) => c.code).join("\n");
+  return events.filter((e) => ['"', "'", "`"].some((q) => code.includes(q + e.account + q)));
+}
+
+/** Whether it speaks of something of the event's kind: "the campaign". */
+function speaksOfKind(text: string, { tags }: AccountEvent, lang: Language): boolean {
+  const lower = text.toLowerCase();
+  const words = tags.flatMap((tag) => EVENT_WORDS[lang][tag] ?? []);
+  return words.some((word) => new RegExp(`(?<!\\p{L})${word}`, "u").test(lower));
+}
+
 /** Whether a paragraph names an event: most of the longer words of its label stand in it. */
 function speaksOf(text: string, label: string): boolean {
   const lower = text.toLowerCase();
-  const words = label.toLowerCase().match(/\p{L}{5,}/gu) ?? [];
+  const words =
+    label
+      .replace(/ \(synthetic\)$/, "")
+      .toLowerCase()
+      .match(/\p{L}{5,}/gu) ?? [];
   const named = words.filter((word) => lower.includes(word));
   return words.length > 0 && named.length * 2 >= words.length;
 }

@@ -21,7 +21,7 @@ export const NUMBER_WORDS: Readonly<Record<Language, NumberWords>> = {
   en: {
     group: ",",
     decimal: ".",
-    scales: { thousand: 1e3, million: 1e6, billion: 1e9, k: 1e3, m: 1e6, bn: 1e9 },
+    scales: { thousand: 1e3, million: 1e6, billion: 1e9, k: 1e3, m: 1e6, mn: 1e6, bn: 1e9 },
     percent: ["%", "per cent", "percent"],
     small: {
       a: 1,
@@ -82,7 +82,7 @@ export const NUMBER_WORDS: Readonly<Record<Language, NumberWords>> = {
   fr: {
     group: "[ \\u00a0\\u202f]",
     decimal: ",",
-    scales: { mille: 1e3, million: 1e6, millions: 1e6, milliard: 1e9, milliards: 1e9 },
+    scales: { mille: 1e3, million: 1e6, millions: 1e6, milliard: 1e9, milliards: 1e9, k: 1e3 },
     percent: ["%", "pour cent"],
     small: {
       un: 1,

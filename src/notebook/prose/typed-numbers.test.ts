@@ -69,6 +69,52 @@ describe("numbers that an author typed", () => {
         ["تضاعف", 2, "times"],
       ],
     ],
+    [
+      "Two hundred thousand, twenty-five million, 3m people",
+      "en",
+      [
+        ["Two hundred thousand", 2e5, "count"],
+        ["twenty-five million", 25e6, "count"],
+        ["3m", 3e6, "count"],
+      ],
+    ],
+    [
+      "A third of them left; up by half; five-fold; three quarters of all",
+      "en",
+      [
+        ["A third", 1 / 3, "fraction"],
+        ["half", 0.5, "fraction"],
+        ["five-fold", 5, "times"],
+        ["three quarters", 0.75, "fraction"],
+      ],
+    ],
+    [
+      "Un tiers des abonnés, en baisse de moitié, cinq fois plus",
+      "fr",
+      [
+        ["Un tiers", 1 / 3, "fraction"],
+        ["moitié", 0.5, "fraction"],
+        ["cinq fois plus", 5, "times"],
+      ],
+    ],
+    [
+      "Un tercio de los seguidores, bajó a la mitad, cinco veces más",
+      "es",
+      [
+        ["Un tercio", 1 / 3, "fraction"],
+        ["la mitad", 0.5, "fraction"],
+        ["cinco veces más", 5, "times"],
+      ],
+    ],
+    [
+      "غادر ثلث المتابعين، وزاد بمقدار النصف، خمسة أضعاف",
+      "ar",
+      [
+        ["ثلث", 1 / 3, "fraction"],
+        ["النصف", 0.5, "fraction"],
+        ["خمسة أضعاف", 5, "times"],
+      ],
+    ],
   ])("%s", (text, language, expected) => {
     // An Arabic decimal mark is read as no mark of ours, so what stands before it is left out.
     expect(read(text, language)).toEqual(expected);
@@ -79,13 +125,26 @@ describe("numbers that an author typed", () => {
     "March 31, 2025 at 12:30; COVID-19; the 3rd of 5 accounts; 24/7; v2.5.1 of web3",
     "In 2019 there were three accounts and 12 reports.",
     "1. First 2) second",
+    "In the first half of 2026, half of the year, the third quarter, a third account.",
   ])("none in: %s", (text) => {
     expect(read(text)).toEqual([]);
+  });
+
+  test("what a number counts, where the words behind it say so", () => {
+    const things = (text: string) => typedNumbers(text, "en").map((n) => n.things);
+    expect(things("3m people, two million new followers, 40,000. Views: 5,000 and 12%")).toEqual([
+      ["followers", "people"],
+      ["followers"],
+      null,
+      null,
+      null,
+    ]);
   });
 
   test("how exact a number is", () => {
     const [typed] = typedNumbers("3.4 million", "en");
     expect(typed?.slack).toBeCloseTo(50_000, 6);
+    expect(typedNumbers("two million", "en")[0]?.slack).toBeCloseTo(200_000, 6);
     expect(typedNumbers("12.5%", "en")[0]?.slack).toBeCloseTo(0.0005, 9);
   });
 });

@@ -1,23 +1,13 @@
 import type { Language } from "../../i18n/language.ts";
 import { NUMBER_WORDS, type NumberWords } from "./number-words.ts";
-
-/** A number that somebody typed into a sentence. */
-export interface TypedNumber {
-  readonly text: string;
-  /** Index of its first character. */
-  readonly at: number;
-  /** In ones; a percentage as a fraction. */
-  readonly value: number;
-  /** How far off a count may be that still reads so: half of the last digit. */
-  readonly slack: number;
-  readonly kind: "count" | "fraction" | "times";
-}
+import { alternatives, type Reading, type TypedNumber, WORD_SLACK } from "./reading.ts";
+import { SHARE_WORDS } from "./share-words.ts";
+import { folds, shares, thingsBehind } from "./typed-shares.ts";
 
 /** A small whole number says how many things a sentence speaks of, not what was counted. */
 const SMALL = 12;
-/** A word such as "doubled" is kept by anything near it. */
-const WORD_SLACK = 0.05;
-
+/** "Two million" is not said of one and a half. */
+const MOST_SLACK = 0.1;
 /**
  * The numbers in a stretch of prose: digits with what may follow them (million, %), and words that are numbers
  * (tenfold, half a million). Years, days, quarters, times of day, numbers inside names and small whole numbers
@@ -27,9 +17,26 @@ export function typedNumbers(prose: string, language: Language): TypedNumber[] {
   const words = NUMBER_WORDS[language];
   const text = foldDigits(prose).toLowerCase();
   const masked = maskDates(text, language);
-  return [...digits(masked, words), ...spelled(masked, words)]
-    .map((n) => ({ ...n, text: prose.slice(n.at, n.at + n.text.length) }))
+  const found = [
+    ...digits(masked, words),
+    ...spelled(masked, words),
+    ...shares(masked, SHARE_WORDS[language]),
+    ...folds(masked, words, SHARE_WORDS[language]),
+  ];
+  return found
+    .filter((n) => !found.some((m) => isPartOf(n, m)))
+    .map((n) => ({
+      ...n,
+      text: prose.slice(n.at, n.at + n.text.length),
+      things: thingsBehind(text, n, SHARE_WORDS[language]),
+    }))
     .sort((a, b) => a.at - b.at);
+}
+
+/** "half a million" holds "a million". */
+function isPartOf(n: Reading, m: Reading): boolean {
+  const [end, other] = [n.at + n.text.length, m.at + m.text.length];
+  return m.at <= n.at && end <= other && m.text.length > n.text.length;
 }
 
 /** Arabic and Persian digits as ours; one character each, so places stay. */
@@ -37,7 +44,7 @@ function foldDigits(text: string): string {
   return text.replace(/[٠-٩۰-۹]/g, (d) => String("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹".indexOf(d) % 10));
 }
 
-function digits(text: string, words: NumberWords): TypedNumber[] {
+function digits(text: string, words: NumberWords): Reading[] {
   const { group, decimal } = words;
   const number = `(?<![\\p{L}\\d#/@.,:_-])(\\d{1,3}(?:${group}\\d{3})+|\\d+)(?:[${decimal}](\\d+))?`;
   const behind = `(?:[ \\u00a0\\u202f-]?(${alternatives([...Object.keys(words.scales), ...words.percent])})(?![\\p{L}]))?`;
@@ -60,42 +67,43 @@ function measured(
   decimals: number,
   unit: string | undefined,
   words: NumberWords,
-): TypedNumber {
+): Reading {
   const percent = unit !== undefined && words.percent.includes(unit);
   const scale = percent ? 0.01 : unit === undefined ? 1 : (words.scales[unit] ?? 1);
-  const slack = (scale * 10 ** -decimals) / 2;
-  return { text, at, value: bare * scale, slack, kind: percent ? "fraction" : "count" };
+  const value = bare * scale;
+  const half = (scale * 10 ** -decimals) / 2;
+  const slack = scale > 1 ? Math.min(half, value * MOST_SLACK) : half;
+  return { text, at, value, slack, kind: percent ? "fraction" : "count" };
 }
 
-function spelled(text: string, words: NumberWords): TypedNumber[] {
-  const found: TypedNumber[] = [];
-  const each = (
-    list: readonly string[],
-    make: (word: string, m: RegExpExecArray) => TypedNumber,
-  ) => {
-    if (list.length === 0) return;
-    const pattern = new RegExp(`(?<![\\p{L}])(${alternatives(list)})(?![\\p{L}])`, "gu");
-    for (const match of text.matchAll(pattern)) found.push(make(match[1] ?? "", match));
+function spelled(text: string, words: NumberWords): Reading[] {
+  const whole = (kind: "times" | "count", list: Readonly<Record<string, number>>) => {
+    const pattern = new RegExp(
+      `(?<![\\p{L}])(${alternatives(Object.keys(list))})(?![\\p{L}])`,
+      "gu",
+    );
+    return [...text.matchAll(pattern)].map(({ index: at, 0: word }): Reading => {
+      const value = list[word] ?? 1;
+      return { text: word, at, value, slack: value * WORD_SLACK, kind };
+    });
   };
-  each(Object.keys(words.times), (word, { index }) => {
-    const value = words.times[word] ?? 1;
-    return { text: word, at: index, value, slack: value * WORD_SLACK, kind: "times" };
-  });
-  each(Object.keys(words.counts), (word, { index }) => {
-    const value = words.counts[word] ?? 0;
-    return { text: word, at: index, value, slack: value * WORD_SLACK, kind: "count" };
-  });
   const units = [...Object.keys(words.scales).filter((s) => s.length > 2), ...words.percent];
-  const pairs = `(${alternatives(Object.keys(words.small))})[ \\u00a0](${alternatives(units)})`;
-  for (const match of text.matchAll(new RegExp(`(?<![\\p{L}-])${pairs}(?![\\p{L}])`, "gu"))) {
-    const [whole, small = "", unit = ""] = match;
-    if (found.some((n) => n.at <= match.index && match.index < n.at + n.text.length)) continue;
-    found.push(measured(whole, match.index, words.small[small] ?? 1, 0, unit, words));
-  }
-  // "half a million" holds "a million".
-  return found.filter(
-    (n) => !found.some((m) => m !== n && m.at < n.at && n.at < m.at + m.text.length),
+  const small = alternatives(Object.keys(words.small));
+  const pairs = `(?:(${small})[ \\u00a0-])?(${small})[ \\u00a0](${alternatives(units)})`;
+  const scaled = [...text.matchAll(new RegExp(`(?<![\\p{L}-])${pairs}(?![\\p{L}])`, "gu"))].map(
+    (match) => {
+      const [all, first, last = "", unit = ""] = match;
+      const value = together(words.small[first ?? ""], words.small[last] ?? 1);
+      return measured(all, match.index, value, 0, unit, words);
+    },
   );
+  return [...whole("times", words.times), ...whole("count", words.counts), ...scaled];
+}
+
+/** Twenty-five, two hundred. */
+function together(first: number | undefined, last: number): number {
+  if (first === undefined) return last;
+  return last >= 100 ? first * last : first + last;
 }
 
 function maskDates(text: string, language: Language): string {
@@ -117,11 +125,4 @@ function maskDates(text: string, language: Language): string {
   return text.replace(new RegExp(`(?<![\\p{L}\\d])(?:${date})(?![\\d])`, "gu"), (d) =>
     " ".repeat(d.length),
   );
-}
-
-function alternatives(list: readonly string[]): string {
-  return list
-    .toSorted((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
-    .join("|");
 }
