@@ -14,6 +14,7 @@ export { outcome } from "./notebook/api/outcomes.ts";
 export { type Concentration, type Decomposed, perPost } from "./notebook/api/post-measures.ts";
 export { quarter, quarterBefore, quartersTo, yearBefore } from "./notebook/api/quarter.ts";
 export { type Table, table, tableOfFrame } from "./notebook/api/table.ts";
+export { windowName as periodName } from "./notebook/api/window.ts";
 export {
   type DataFrame,
   frame,

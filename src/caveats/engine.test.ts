@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Caveat, Severity } from "../figures/caveat.ts";
+import type { Language } from "../i18n/language.ts";
 import { assess, mergeCaveats } from "./engine.ts";
 import { byClaim, claim, context, figure } from "./fixtures/facts.ts";
 import { completeParams, defaultParams } from "./params.ts";
@@ -94,6 +95,33 @@ describe("an override", () => {
     expect(found && sentence(found, "en")).toMatch(
       /at most 3\. Shown all the same: The accounts serve different countries\.$/,
     );
+  });
+
+  test("makes a warning a footnote, unless it says that warnings stay", () => {
+    const late = (severity?: "warn" | "note") =>
+      assess(undated, facts, {
+        overrides: [{ rule: "as-of-mismatch", reason: "A month is nothing here.", severity }],
+      });
+    for (const [found] of [late(), late("note")]) {
+      expect(found?.severity).toBe("note");
+      expect(found && sentence(found, "en")).toMatch(
+        / Made lighter here: A month is nothing here\.$/,
+      );
+    }
+    expect(late("warn")).toEqual(assess(undated, facts));
+  });
+
+  test.each<[Language, string, string]>([
+    ["fr", "Affiché malgré tout", "Atténué ici"],
+    ["es", "Se muestra de todos modos", "Atenuado aquí"],
+    ["ar", "يُعرض رغم ذلك", "خُفّف هنا"],
+  ])("says its reason in %s too", (language, shown, lighter) => {
+    const [block] = overridden("followers-summed", "R.");
+    const [warning] = assess(undated, facts, {
+      overrides: [{ rule: "as-of-mismatch", reason: "R." }],
+    });
+    expect(block && sentence(block, language)).toContain(shown);
+    expect(warning && sentence(warning, language)).toContain(lighter);
   });
 
   test("needs a rule that exists and a reason", () => {

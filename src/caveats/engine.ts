@@ -1,4 +1,4 @@
-import type { Caveat } from "../figures/caveat.ts";
+import type { Caveat, Severity } from "../figures/caveat.ts";
 import { type Figure, mergeEvidence } from "../figures/figure.ts";
 import { RULES } from "./index.ts";
 import { kindOf } from "./measured.ts";
@@ -48,7 +48,12 @@ export function mergeCaveats(...lists: readonly (readonly Caveat[])[]): Caveat[]
   return [...merged.values()].toSorted(byWeight);
 }
 
-const SEVERITIES = ["block", "warn", "note"];
+const SEVERITIES: readonly Severity[] = ["block", "warn", "note"];
+
+export function isGraver(a: Severity, b: Severity): boolean {
+  return SEVERITIES.indexOf(a) < SEVERITIES.indexOf(b);
+}
+
 const ORDER = new Map(RULES.map((rule, i) => [rule.id, i]));
 
 function byWeight(a: Caveat, b: Caveat): number {

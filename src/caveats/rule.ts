@@ -99,6 +99,8 @@ export type Subject =
       readonly gone: readonly PostCount[];
       /** What the account counts of the same thing in the same window. */
       readonly total: Figure | null;
+      /** How many posts the account published in the window, by a count of its own. */
+      readonly published: Figure | null;
     }
   /** A Vega-Lite spec that is about to be drawn. */
   | { readonly scope: "spec"; readonly spec: unknown; readonly figures: readonly Figure[] }

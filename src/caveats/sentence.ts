@@ -10,5 +10,7 @@ export function sentence(caveat: Caveat, language: Language): string {
   // A sentence that names the account already needs no other name before it.
   const said = about && !words.includes(about) ? `${about}: ${words}` : words;
   const reason = caveat.data[OVERRIDE_REASON];
-  return reason ? `${said} ${translate(language, "caveat-override", { reason })}` : said;
+  if (!reason) return said;
+  const why = caveat.severity === "note" ? "caveat-override-note" : "caveat-override";
+  return `${said} ${translate(language, why, { reason })}`;
 }

@@ -19,7 +19,10 @@ export function showsNumber(text: string, value: number, unit: string): boolean 
 
 /** As a number of its own: no part of a longer one, and no percentage. */
 function standsIn(text: string, written: string): boolean {
-  const literal = written.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+  // Who types a number by hand types a hyphen for its sign.
+  const literal = written
+    .replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
+    .replace("\u2212", "[-\u2212]");
   return new RegExp(
     String.raw`(?<!\p{Nd}${WITHIN})${literal}(?!${WITHIN}\p{Nd}|[\s\u200e\u200f]*[%٪﹪％])`,
     "u",

@@ -27,6 +27,9 @@ const INTL_UNITS: Readonly<Record<string, string>> = {
 
 const PERS: readonly string[] = ["day", "week", "month", "year", "post", "video", "country"];
 
+/** The sign of typography: it neither looks like a hyphen nor lets a line end between it and its number. */
+const MINUS = "\u2212";
+
 const CURRENCIES: ReadonlySet<string> = new Set(Intl.supportedValuesOf("currency"));
 
 /**
@@ -100,7 +103,16 @@ function plain(value: number, { language, digits, compact }: NumberOptions, kind
     maximumFractionDigits: cents ?? decimals,
     signDisplay: "negative",
   });
-  return typeset(format.format(kind.percent ? value / 100 : value), language);
+  return typeset(withMinus(format, kind.percent ? value / 100 : value), language);
+}
+
+/** Intl writes a hyphen before negative numbers; print in all our languages has the sign as wide as a plus. */
+function withMinus(format: Intl.NumberFormat, value: number): string {
+  if (value >= 0) return format.format(value);
+  const parts = format.formatToParts(value);
+  return parts
+    .map((part) => (part.type === "minusSign" ? part.value.replace("-", MINUS) : part.value))
+    .join("");
 }
 
 const formats = new Map<string, Intl.NumberFormat>();

@@ -1,3 +1,4 @@
+import { isOverridden } from "../caveats/override.ts";
 import type { Caveat } from "../figures/caveat.ts";
 import { type Figure, isFigure } from "../figures/figure.ts";
 import { isComparison } from "./api/compare.ts";
@@ -27,7 +28,7 @@ export function blockCaveats(value: unknown): BlockCaveats[] {
   ];
 }
 
-/** Notes are footnotes: they stand with the evidence. */
+/** Notes are footnotes: they stand with the evidence, but for those that an editor made so. */
 export function grave(caveats: readonly Caveat[]): Caveat[] {
-  return caveats.filter((c) => c.severity !== "note");
+  return caveats.filter((c) => c.severity !== "note" || isOverridden(c));
 }

@@ -1,14 +1,17 @@
 import type { ChartSize, FrameText } from "../charts/chart.ts";
 import { foot } from "../charts/frame.ts";
 import { type Flaw, lintChart } from "../charts/lint.ts";
+import { plainText } from "../charts/plain-text.ts";
 import { type Diagnostic, DiagnosticsError } from "../diagnostics/diagnostic.ts";
 import { problem } from "../files/source-file.ts";
+import { ACCOUNTS_FILE } from "../observations/read-accounts.ts";
 import type { ReportFile } from "./report-file.ts";
 
 type Pictures = Readonly<Record<ChartSize, string>>;
 
 /**
  * Stops a report whose pictures a reader would see as broken.
+ * @param names of the accounts in the picture: a long one takes the room of everything else
  * @throws DiagnosticsError with the code `chart-label`: chart, size and label, at the line that names the chart
  */
 export function refuseFlaws(
@@ -16,6 +19,7 @@ export function refuseFlaws(
   id: string,
   words: FrameText,
   pictures: Pictures,
+  names: readonly string[] = [],
 ): void {
   const place = placeOf(report, id);
   const found = sizesOf(pictures).flatMap(([size, svg]) =>
@@ -23,7 +27,7 @@ export function refuseFlaws(
       const what = {
         code: "chart-label",
         message: `Chart "${id}", size ${size}: ${said(flaw)}`,
-        hint: ADVICE[flaw.kind],
+        hint: flaw.kind === "cut" ? shorten(flaw, words, names) : ADVICE[flaw.kind],
       };
       return place ? problem(report.source, place, what) : { severity: "error", ...what };
     }),
@@ -76,11 +80,32 @@ function said({ kind, texts }: Flaw): string {
 
 const SHORTER = "use shorter words, or fewer rows in one chart.";
 const OURS = "use the colours of the theme: others have no dark variant and were not checked.";
-const ADVICE: Readonly<Record<Flaw["kind"], string>> = {
+const WHOLE = "a title, a caveat, a source and a number must stand in the picture whole.";
+/** Names and sentences of reasons come from data and may be as long as a page. */
+const SHOWN = 60;
+
+/** What takes the room is seldom what found none: the name that fills it, or the longest text beside it. */
+function shorten({ texts: [cut = ""] }: Flaw, words: FrameText, names: readonly string[]): string {
+  const said = [words.title, words.subtitle, ...words.caveats, words.source].map(plainText);
+  const room = (name: string) =>
+    name.length * said.reduce((n, text) => n + text.split(name).length - 1, 0);
+  const [name = ""] = names.filter((n) => n !== "").toSorted((a, b) => room(b) - room(a));
+  if (room(name) * 2 > cut.length)
+    return `the account's name "${start(name)}" takes its room: give it a shorter one in ${ACCOUNTS_FILE}; ${WHOLE}`;
+  const [longest = ""] = said.toSorted((a, b) => b.length - a.length);
+  if (longest.length <= cut.length) return `shorten it: ${WHOLE}`;
+  return `shorten it, or what leaves it no room, "${start(longest)}": ${WHOLE}`;
+}
+
+function start(text: string): string {
+  const letters = [...text];
+  return letters.length <= SHOWN ? text : `${letters.slice(0, SHOWN).join("").trimEnd()}…`;
+}
+
+const ADVICE: Readonly<Record<Exclude<Flaw["kind"], "cut">, string>> = {
   outside: SHORTER,
   overlap: SHORTER,
   "too-small": SHORTER,
-  cut: "shorten it: a title, a caveat, a source and a number must stand in the picture whole.",
   undated: "give the ticks of the axis their year.",
   faint: OURS,
   alike: OURS,

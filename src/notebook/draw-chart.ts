@@ -1,3 +1,4 @@
+import { periodOf } from "../calendar/period.ts";
 import { inPicture } from "../caveats/picture.ts";
 import { sentence } from "../caveats/sentence.ts";
 import type { ChartDesign, ChartSize, RenderOptions } from "../charts/chart.ts";
@@ -10,11 +11,12 @@ import { translate } from "../i18n/message.ts";
 import type { Observation, Platform } from "../observations/observation.ts";
 import { platformName } from "../platforms/platform-name.ts";
 import { group } from "../store/group.ts";
+import { nameOf } from "./api/ledger.ts";
 import type { Chart } from "./chart.ts";
 import { refuseFlaws } from "./chart-flaws.ts";
 import type { FigureNames } from "./figure-names.ts";
+import type { FrontMatter } from "./front-matter.ts";
 import { caveatRecords } from "./records.ts";
-import type { FrontMatter } from "./report-file.ts";
 import type { ChartRecord } from "./result.ts";
 import { currentRun } from "./run.ts";
 import { textOf } from "./words.ts";
@@ -52,7 +54,8 @@ export async function drawChart(
     card: await draw("card", "raster"),
   };
   const svg = { wide: await draw("wide", "page"), narrow: await draw("narrow", "page") };
-  refuseFlaws(currentRun().report, chart.id, words, { ...raster, narrow: svg.narrow });
+  const pictures = { ...raster, narrow: svg.narrow };
+  refuseFlaws(currentRun().report, chart.id, words, pictures, namesIn(chart));
   return {
     id: chart.id,
     title,
@@ -76,6 +79,10 @@ export async function drawChart(
     csv: toCsv(chart.design.table),
     table: tableText(chart.design, language),
   };
+}
+
+function namesIn({ figures }: Chart): string[] {
+  return [...new Set(figures.flatMap((f) => f.account ?? []))].map(nameOf);
 }
 
 function asSentence(clause: string): string {
@@ -125,9 +132,15 @@ function originsOf(observations: readonly Observation[], language: Language): st
   return [...new Set(byHand.map((o) => o.capturedBy ?? "")), ...downloads];
 }
 
-/** Numbers of a chart's table as text; missing stays empty. */
+const DAY = /^\d{4}-\d\d-\d\d$/;
+
+/** Numbers and days of a chart's table in the reader's words; missing stays empty. The CSV keeps them as they are. */
 function tableText({ table }: ChartDesign, language: Language): ChartRecord["table"] {
-  const cellText = (cell: string | number | null) =>
-    typeof cell === "number" ? formatNumber(cell, { language }) : (cell ?? "");
+  const cellText = (cell: string | number | null) => {
+    if (typeof cell === "number") return formatNumber(cell, { language });
+    return cell !== null && DAY.test(cell) && periodOf(cell)
+      ? formatDate(cell, { language })
+      : (cell ?? "");
+  };
   return { columns: table.columns, rows: table.rows.map((r) => r.map(cellText)) };
 }

@@ -2,7 +2,7 @@ import { type Diagnostic, DiagnosticsError } from "../diagnostics/diagnostic.ts"
 import type { Chart } from "./chart.ts";
 import { drawChart } from "./draw-chart.ts";
 import type { FigureNames } from "./figure-names.ts";
-import type { FrontMatter } from "./report-file.ts";
+import type { FrontMatter } from "./front-matter.ts";
 import type { ChartRecord } from "./result.ts";
 
 /**

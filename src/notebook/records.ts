@@ -8,7 +8,7 @@ import { translate } from "../i18n/message.ts";
 import { evidenceFiles } from "./evidence-rows.ts";
 import type { CaveatRecord, ClaimRecord, FigureNote, FigureRecord } from "./result.ts";
 import type { SaidHere } from "./said-caveats.ts";
-import { claimText, figureText, rangeText } from "./words.ts";
+import { claimText, figureText, rangeBeside, rangeText } from "./words.ts";
 
 /** Caveats as sentences, each sentence once. */
 export function caveatRecords(caveats: readonly Caveat[], language: Language): CaveatRecord[] {
@@ -67,7 +67,7 @@ export function figureNote(
     id,
     label: f.label,
     text: figureText(f, language, "value"),
-    range: rangeText(f, language),
+    range: rangeBeside(f, language),
     formula: f.formula,
     worked: workedText(f, language),
     asOf: f.asOf === null ? null : formatDate(f.asOf, { language }),

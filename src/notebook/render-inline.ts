@@ -18,6 +18,8 @@ export interface RenderContext {
   readonly drawn: Set<string>;
   /** Says caveats, each once on a page. */
   say(caveats: readonly Caveat[]): SaidHere;
+  /** The number of a caveat that was said. */
+  markOf(caveat: Caveat): number | undefined;
   /** Adds to a percentage the counts that nothing beside it shows. */
   withCounts(value: Showable, beside?: Beside): Showable;
 }

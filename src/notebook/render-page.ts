@@ -20,9 +20,14 @@ export function renderPage(
   report: ReportFile,
   values: CellValues,
   said: SaidCaveats,
-  base: Omit<RenderContext, "say" | "drawn">,
+  base: Omit<RenderContext, "say" | "markOf" | "drawn">,
 ): Prose {
-  const ctx: RenderContext = { ...base, drawn: new Set(), say: (caveats) => said.say(caveats) };
+  const ctx: RenderContext = {
+    ...base,
+    drawn: new Set(),
+    say: (caveats) => said.say(caveats),
+    markOf: (caveat) => said.markOf(caveat),
+  };
   const { language } = ctx;
   const sections = sectionsOfCells(report);
   const heads = new Map<number, string>();

@@ -9,7 +9,8 @@ import { escapeHtml } from "./html.ts";
 import { caveatsHtml, inlineHtml, type RenderContext, saidHtml } from "./render-inline.ts";
 import type { SaidHere } from "./said-caveats.ts";
 import { figuresIn, isShown, type Showable } from "./showable.ts";
-import { rangeText, textOf } from "./words.ts";
+import { marked, ownMarks } from "./table-marks.ts";
+import { rangeBeside, textOf } from "./words.ts";
 
 /** A table that is laid out: cells are HTML, the first of each row names the row. */
 export interface Grid {
@@ -40,6 +41,8 @@ export function scrollable(name: string, grid: string): string {
 }
 
 export function tableHtml(table: Table, ctx: RenderContext): string {
+  const said = ctx.say(grave(table.caveats));
+  const marks = ownMarks(table, ctx);
   const grid = gridHtml({
     caption: inlineHtml(ctx.withCounts(table.caption), ctx),
     columns: table.columns.map((c, i) => ({
@@ -48,17 +51,23 @@ export function tableHtml(table: Table, ctx: RenderContext): string {
     })),
     rows: table.rows.map((row) => {
       const beside = { text: "", figures: row.flatMap(figuresIn) };
-      return row.map((cell) => cellHtml(cell, beside, ctx));
+      return row.map((cell) => cellHtml(cell, beside, marks(cell), ctx));
     }),
   });
-  const said = ctx.say(grave(table.caveats));
   const name = textOf(table.caption, ctx.language);
   return scrollable(name, grid) + workedHtml(table, ctx) + foldedCaveatsHtml(said, ctx);
 }
 
-function cellHtml(cell: Showable | FrameNumber, beside: Beside, ctx: RenderContext): string {
-  if (!isFrameNumber(cell))
-    return inlineHtml(ctx.withCounts(cell, beside), ctx) + boundsHtml(cell, ctx);
+function cellHtml(
+  cell: Showable | FrameNumber,
+  beside: Beside,
+  marks: readonly number[],
+  ctx: RenderContext,
+): string {
+  if (!isFrameNumber(cell)) {
+    const html = inlineHtml(ctx.withCounts(cell, beside), ctx);
+    return marked(html, marks) + boundsHtml(cell, ctx);
+  }
   if (cell.value !== null) return escapeHtml(formatNumber(cell.value, ctx));
   return escapeHtml(translate(ctx.language, "reason.no-source", {}));
 }
@@ -93,6 +102,6 @@ function isNumeric(column: readonly (Showable | FrameNumber | undefined)[]): boo
 }
 
 function boundsHtml(value: Showable, ctx: RenderContext): string {
-  const range = isFigure(value) && value.value !== null ? rangeText(value, ctx.language) : null;
+  const range = isFigure(value) && value.value !== null ? rangeBeside(value, ctx.language) : null;
   return range ? `<span class="bounds">${escapeHtml(range)}</span>` : "";
 }

@@ -12,7 +12,7 @@ import { chartHtml } from "./render-chart.ts";
 import { caveatsHtml, inlineHtml, type RenderContext } from "./render-inline.ts";
 import { tableHtml } from "./render-table.ts";
 import { isClaim, isShowable, withRange } from "./showable.ts";
-import { rangeText } from "./words.ts";
+import { rangeBeside } from "./words.ts";
 
 /**
  * The value of a cell as HTML blocks. Nothing is shown for nothing; a list is shown item by item.
@@ -37,7 +37,7 @@ function gravestHtml(caveats: readonly Caveat[], ctx: RenderContext): string {
 
 /** A blocked figure says so, and what stands in its place follows it. */
 function figureHtml(figure: Figure, ctx: RenderContext): string {
-  const range = figure.value === null ? null : rangeText(figure, ctx.language);
+  const range = figure.value === null ? null : rangeBeside(figure, ctx.language);
   const bounds = range ? ` <span class="bounds">${escapeHtml(range)}</span>` : "";
   const value = inlineHtml(ctx.withCounts(figure), ctx);
   const label = `<span class="shown-label">${escapeHtml(figure.label)}</span>`;

@@ -15,14 +15,18 @@ import type { ChartRecord } from "./result.ts";
 import { SaidCaveats } from "./said-caveats.ts";
 import { say } from "./showable.ts";
 
-const ctx = (charts: readonly ChartRecord[] = []): RenderContext => ({
-  language: "en",
-  names: new FigureNames(new Map()),
-  charts: new Map(charts.map((c) => [c.id, c])),
-  drawn: new Set(),
-  say: (caveats) => new SaidCaveats("en", [], [], String).say(caveats),
-  withCounts: (value) => value,
-});
+const ctx = (charts: readonly ChartRecord[] = []): RenderContext => {
+  const said = new SaidCaveats("en", [], [], String);
+  return {
+    language: "en",
+    names: new FigureNames(new Map()),
+    charts: new Map(charts.map((c) => [c.id, c])),
+    drawn: new Set(),
+    say: (caveats) => said.say(caveats),
+    markOf: (caveat) => said.markOf(caveat),
+    withCounts: (value) => value,
+  };
+};
 const block = (value: unknown) => blockHtml(value, ctx());
 const prose = (body: string, inlines: string[] = []) =>
   renderProse(reportOf(body), [], inlines).html;

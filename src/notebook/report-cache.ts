@@ -29,7 +29,8 @@ export function readCached(
     if (!same || entry.version !== productVersion()) return null;
     const folder = chartFolder(root, slug);
     const charts = entry.charts.map((chart) => readChart(folder, chart));
-    return { inputs: entry.inputs, result: { ...entry.result, charts } };
+    const { inputs, overridden } = entry;
+    return { inputs, overridden, result: { ...entry.result, charts } };
   } catch {
     // Missing, cut off or from another version: run the report again.
     return null;
@@ -49,6 +50,7 @@ export function writeCached(
     version: productVersion(),
     hashes: Object.fromEntries(run.inputs.map((file) => [file, hashes.get(file) ?? null])),
     inputs: run.inputs,
+    overridden: run.overridden,
     result,
     charts: charts.map((chart) => keepChart(folder, chart)),
   };

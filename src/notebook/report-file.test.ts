@@ -22,6 +22,7 @@ describe("a report's front matter", () => {
       date: "2026-01-01",
       lang: "en",
       params: {},
+      overrides: [],
     });
   });
 
@@ -50,6 +51,45 @@ describe("a report's front matter", () => {
     ]);
     expect(diagnostics.find((d) => d.code === "unknown-key")?.hint).toBe('did you mean "title"?');
     expect(diagnostics.find((d) => d.code === "invalid-value")?.excerpt).toBe("date: 1.1.2026");
+  });
+
+  it("names its quarter as cells read it, or is told so where it stands", () => {
+    const { diagnostics } = read(FRONT.replace("---\n", "---\nparams: {quarter: Q3 2026}\n"));
+    expect(spots(diagnostics)).toEqual(["invalid-value 2:19"]);
+    expect(diagnostics[0]?.message).toBe('"quarter": "Q3 2026" is not a quarter.');
+    expect(diagnostics[0]?.hint).toContain("2026-Q3");
+  });
+
+  it("takes overrides of rules, each with its reason", () => {
+    const own =
+      "overrides: [{rule: seasonality, reason: R}, {rule: restated, severity: note, reason: S}]";
+    expect(read(FRONT.replace("---\n", `---\n${own}\n`)).report?.frontMatter.overrides).toEqual([
+      { rule: "seasonality", reason: "R" },
+      { rule: "restated", severity: "note", reason: "S" },
+    ]);
+  });
+
+  it.each([
+    ["{rule: seasonalty, reason: R}", "unknown-value 3:12", /did you mean "seasonality"/],
+    ["{rule: restated}", "missing-key 3:5", /reason/],
+    ['{rule: restated, reason: " "}', "invalid-value 3:30", /write the text/],
+    ["{rule: restated, severity: off, reason: R}", "unknown-value 3:32", /use one of: warn, note/],
+    [
+      "{rule: restated, severity: block, reason: R}",
+      "unknown-value 3:32",
+      /use one of: warn, note/,
+    ],
+    ["{rule: partial-period, severity: note, reason: R}", "invalid-value 3:38", /write "warn"/],
+    ["{rule: restated, reason: R, until: 2027}", "unknown-key 3:33", /./],
+    [
+      "{rule: restated, reason: R}\n  - {rule: restated, reason: S}",
+      "invalid-value 4:12",
+      /keep one/,
+    ],
+  ])("refuses the override %s at its place", (own, spot, hint) => {
+    const { diagnostics } = read(FRONT.replace("---\n", `---\noverrides:\n  - ${own}\n`));
+    expect(spots(diagnostics)).toEqual([spot]);
+    expect(diagnostics[0]?.hint).toMatch(hint);
   });
 
   it("with tabs is a syntax error at its place", () => {

@@ -1,30 +1,10 @@
-import { z } from "zod";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { checkSchema } from "../files/check-schema.ts";
-import { dateField, textField } from "../files/fields.ts";
 import { problem, type SourceFile } from "../files/source-file.ts";
-import { parseYaml } from "../files/yaml-file.ts";
-import { LANGUAGES, type Language } from "../i18n/language.ts";
+import { parseYaml, type YamlFile } from "../files/yaml-file.ts";
+import { type FrontMatter, frontMatterSchema } from "./front-matter.ts";
 import { findInline, type Inline } from "./inline.ts";
 import { readSqlCell, type SqlPart } from "./sql-cell.ts";
-
-export const frontMatterSchema = z.strictObject({
-  title: textField,
-  summary: textField.describe("One or two sentences under the title and in the index"),
-  date: dateField.describe("Day of publication"),
-  lang: z.enum(LANGUAGES).default("en"),
-  label: textField.optional().describe("Shown on every page and picture: Synthetic sample"),
-  params: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).default({}),
-});
-
-export interface FrontMatter {
-  readonly title: string;
-  readonly summary: string;
-  readonly date: string;
-  readonly lang: Language;
-  readonly label?: string | undefined;
-  readonly params: Readonly<Record<string, string | number | boolean>>;
-}
 
 /** A fenced `ts` or `sql` block. Its code stands on the lines from `firstLine` to `lastLine`. */
 export interface Cell {
@@ -109,10 +89,13 @@ function readFrontMatter(source: SourceFile) {
     );
     return { frontMatter: null, bodyStart: 0, diagnostics: [missing] };
   }
-  // The opening fence becomes a blank line, so that YAML counts lines as the report does.
-  const text = ["", ...source.lines.slice(1, end)].join("\n");
-  const { value, diagnostics } = checkSchema(parseYaml({ ...source, text }), frontMatterSchema);
-  return { frontMatter: value as FrontMatter | null, bodyStart: end + 1, diagnostics };
+  const { value, diagnostics } = checkSchema(frontMatterYaml(source, end), frontMatterSchema);
+  return { frontMatter: value satisfies FrontMatter | null, bodyStart: end + 1, diagnostics };
+}
+
+/** The settings up to the closing fence. The opening one becomes a blank line: YAML counts lines as the report does. */
+export function frontMatterYaml(source: SourceFile, end: number): YamlFile {
+  return parseYaml({ ...source, text: ["", ...source.lines.slice(1, end)].join("\n") });
 }
 
 function readBlocks(source: SourceFile, bodyStart: number) {

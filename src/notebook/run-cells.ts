@@ -4,6 +4,7 @@ import { type Diagnostic, DiagnosticsError } from "../diagnostics/diagnostic.ts"
 import { problem } from "../files/source-file.ts";
 import { instrument, type RunnableReport } from "./instrument.ts";
 import { syntaxError } from "./javascript.ts";
+import { NO_DATA, NoDataError } from "./no-data.ts";
 import type { Cell, ReportFile } from "./report-file.ts";
 import { SqlCellError } from "./run-sql.ts";
 
@@ -16,6 +17,8 @@ export interface CellValues {
   /** Values by the names that the author gave them, first come first. */
   readonly names: ReadonlyMap<string, unknown>;
 }
+
+const LATER = "the cells above this line ran; this one can when the exports are there.";
 
 /** Frames of our own functions must not crowd the report's out of a stack. */
 const STACK_DEPTH = 100;
@@ -95,6 +98,8 @@ function describe(
   const place = placeIn(report, runnable, error) ?? { line: reached, column: 1 };
   // Problems of data that surface while a cell runs keep their own place and gain the cell's.
   const causes = error instanceof DiagnosticsError ? error.diagnostics : [];
+  if (error instanceof NoDataError)
+    return [problem(report.source, place, { code: NO_DATA, message: error.message, hint: LATER })];
   const message =
     causes.length > 0
       ? (causes[0]?.message ?? "")

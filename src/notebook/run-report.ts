@@ -23,6 +23,8 @@ export interface ReportRun {
   readonly result: ReportResult;
   /** Files of the project that the report really read, its own among them. */
   readonly inputs: readonly string[];
+  /** Rules that the front matter's overrides made lighter somewhere. */
+  readonly overridden: readonly string[];
 }
 
 /**
@@ -42,7 +44,11 @@ export async function runReport(
   return withRun(run, async () => {
     const values = await runAll(project, report, api, tables);
     const result = await compose(run, values);
-    return { result, inputs: [...new Set([report.source.path, ...run.inputs])].sort() };
+    return {
+      result,
+      inputs: [...new Set([report.source.path, ...run.inputs])].sort(),
+      overridden: [...run.overridden].sort(),
+    };
   });
 }
 

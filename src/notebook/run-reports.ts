@@ -6,12 +6,15 @@ import { readSource } from "../files/source-file.ts";
 import { ACCOUNTS_FILE } from "../observations/read-accounts.ts";
 import { type Project, WORK_FOLDER } from "../project/project.ts";
 import { quarantined } from "../project/quarantined.ts";
+import { missingProblems } from "./missing-problems.ts";
+import { NO_DATA } from "./no-data.ts";
 import { CheckedInputs, readCached, writeCached } from "./report-cache.ts";
 import { type ReportFile, readReport } from "./report-file.ts";
 import type { ReportResult } from "./result.ts";
 import { accountInput, STORE_INPUT } from "./run.ts";
 import { sqlTables } from "./run-sql.ts";
 import type { KnownIds } from "./type-check.ts";
+import { unusedOverrides } from "./unused-overrides.ts";
 
 export const REPORTS_FOLDER = "reports";
 
@@ -75,6 +78,7 @@ export async function runReports(
       const kept = readCached(project.root, report.slug, hashes);
       if (kept) {
         results.push(kept.result);
+        diagnostics.push(...unusedOverrides(report, kept.overridden));
         continue;
       }
       try {
@@ -84,9 +88,12 @@ export async function runReports(
         ran.push(report.slug);
         writeCached(project.root, report.slug, run, hashes);
         results.push(run.result);
+        diagnostics.push(...unusedOverrides(report, run.overridden));
       } catch (error) {
         if (!(error instanceof DiagnosticsError)) throw error;
         diagnostics.push(...error.diagnostics);
+        if (error.diagnostics.some((d) => d.code === NO_DATA))
+          diagnostics.push(...missingProblems(project, report));
       }
     }
   } finally {

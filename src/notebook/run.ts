@@ -27,6 +27,8 @@ export interface Run {
   /** Files that were really read, and accounts whose counts were. */
   readonly inputs: Set<string>;
   readonly charts: Chart[];
+  /** Rules whose caveats the report's front matter made lighter. */
+  readonly overridden: Set<string>;
 }
 
 export function startRun(project: Project, report: ReportFile): Run {
@@ -75,6 +77,7 @@ export function startRun(project: Project, report: ReportFile): Run {
     context,
     inputs,
     charts: [],
+    overridden: new Set(),
     series(account, metric) {
       inputs.add(accountInput(account));
       // Figures of a report ask for the same counts again and again.

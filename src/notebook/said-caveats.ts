@@ -98,6 +98,11 @@ export class SaidCaveats {
     return { said, marks };
   }
 
+  /** The number by which a caveat goes on this page; none before it was said. */
+  markOf(caveat: Caveat): number | undefined {
+    return this.#marks.get(keyOf(caveat));
+  }
+
   /** Sentences that another caveat has said give way to its mark: what explains both stands once. */
   #unsaid(text: string, mark: number): string {
     const segmenter = new Intl.Segmenter(this.#language, { granularity: "sentence" });

@@ -64,6 +64,34 @@ describe("the types of reports", () => {
     );
   });
 
+  it("are told once, where the others would go away with it", async () => {
+    const misspelt = IMPORT.replace("perDay", "perDya");
+    const bodies = {
+      import: `${cell(misspelt, 'const a = perDay("ifrc-tiktok");')}\${perDay("ifrc-facebook")} \${folowers("ifrc-tiktok")}`,
+      twice: `${cell(IMPORT, 'videos("ifrc-tiktok")')}\${videos("ifrc-tiktok")} \${views("ifrc-tiktok")}`,
+      module: cell(
+        IMPORT.replace("followthrough", "folowthrough"),
+        'const a = [claim("x")].map((c) => c.id);',
+        "const b = [1].map((n: number, m) => n + nothing);",
+        'const c = claim("x").parts.map((part) => part.value);',
+      ),
+    };
+    const reports = Object.entries(bodies).map(([name, body]) => reportOf(body, name));
+    const found = await checkTypes(reports, IDS, join(folder, "follow-on"));
+    expect(
+      found
+        .map((d) => `${d.at?.file.slice(8, -3)} ${d.at?.line}:${d.at?.column} ${d.code} ${d.hint}`)
+        .toSorted(),
+    ).toEqual([
+      'import 10:30 TS2552 did you mean "followers"?',
+      'import 7:36 TS2724 did you mean "perDay"?',
+      'module 7:57 TS2307 write from "followthrough": a report imports nothing else.',
+      'module 9:41 TS2304 import the name from "followthrough", or declare it in a cell above.',
+      'twice 10:28 TS2304 import the name from "followthrough", or declare it in a cell above.',
+      'twice 8:1 TS2304 import the name from "followthrough", or declare it in a cell above.',
+    ]);
+  });
+
   it("are left open for ids of files that could not be read", async () => {
     const report = reportOf(`${cell(IMPORT)}\${followers("anything")}`);
     expect(await checkTypes([report], { accounts: [], claims: [] }, join(folder, "open"))).toEqual(

@@ -5,6 +5,7 @@ import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { extractModule } from "./extract.ts";
+import { withoutFollowOn } from "./follow-on-errors.ts";
 import { declareProjectIds } from "./project-ids.ts";
 import type { ReportFile } from "./report-file.ts";
 import { describeTypeError, type FoundTypeError } from "./type-error.ts";
@@ -117,7 +118,7 @@ function parseOutput(
   const inReport = found.filter(
     (f) => f.line > 1 || !found.some((g) => g.slug === f.slug && g.code === f.code && g.line > 1),
   );
-  return inReport.map((f) => {
+  return withoutFollowOn(inReport).map((f) => {
     const report = reports.find((r) => r.slug === f.slug);
     if (report) return describeTypeError(report, f, ids);
     // Not the author's fault: the product's own code does not fit together.

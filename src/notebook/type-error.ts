@@ -2,6 +2,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { suggest } from "../diagnostics/suggest.ts";
 import { problem } from "../files/source-file.ts";
 import { ARITHMETIC_HINT } from "./cannot-show.ts";
+import { REPORT_MODULE } from "./imports.ts";
 import type { Inline } from "./inline.ts";
 import type { ReportFile } from "./report-file.ts";
 
@@ -75,6 +76,8 @@ function hint(found: FoundTypeError, ids: readonly string[]): string {
     /Type '"([^"]+)"' is not assignable/.exec(all)?.[1];
   const meant = compiler ?? (written ? suggest(written, ids) : undefined);
   if (meant) return `did you mean "${meant}"?`;
+  if (found.code === "TS2307")
+    return `write from "${REPORT_MODULE}": a report imports nothing else.`;
   if (found.code === "TS2304" || found.code === "TS2552")
     return `import the name from "followthrough", or declare it in a cell above.`;
   if (["TS2362", "TS2363", "TS2365"].includes(found.code)) return ARITHMETIC_HINT;

@@ -1,6 +1,8 @@
+import { kindOf } from "../caveats/measured.ts";
 import type { Claim } from "../claims/claim.ts";
 import type { Figure } from "../figures/figure.ts";
 import { isFigure } from "../figures/figure.ts";
+import { formatChangeRange } from "../i18n/change-range.ts";
 import { formatDate, formatNumber, formatRange } from "../i18n/format.ts";
 import type { Language } from "../i18n/language.ts";
 import { translate } from "../i18n/message.ts";
@@ -21,16 +23,20 @@ function shownText({ figure, part, counts }: Shown, language: Language): string 
   const percent = figureText(figure, language, part);
   if (!counts) return percent;
   const { kind, a, b, unit } = counts;
-  const count = (value: number) => formatNumber(value, { unit, language });
+  const count = (value: number, unit: string) => formatNumber(value, { unit, language });
+  // "760 to 1,231 a day": what both are counted by is said once, behind the last.
+  const first = kind === "growth" && unit.includes("/") ? "" : unit;
   return translate(language, `computed.${kind}`, {
     percent: { type: "text", value: percent },
-    a: { type: "text", value: count(a) },
-    b: { type: "text", value: count(b) },
+    a: { type: "text", value: count(a, first) },
+    b: { type: "text", value: count(b, unit) },
   });
 }
 
 export function figureText(figure: Figure, language: Language, part: Part): string {
   const { value, unit } = figure;
+  const bound = boundText(figure, language, part === "compact");
+  if (bound !== null) return bound;
   if (value === null && part !== "range") return reasonText(figure, language);
   const range = rangeText(figure, language);
   switch (part) {
@@ -50,13 +56,38 @@ export function figureText(figure: Figure, language: Language, part: Part): stri
   }
 }
 
+type Bounds = Pick<Figure, "lo" | "hi" | "value" | "unit">;
+
 /** The bounds of a figure, or null where it is exact or nothing bounds it. */
-export function rangeText(
-  { lo, hi, value, unit }: Pick<Figure, "lo" | "hi" | "value" | "unit">,
-  language: Language,
-): string | null {
+export function rangeText(bounds: Bounds | Figure, language: Language): string | null {
+  const { lo, hi, value, unit } = bounds;
   if ((lo === null && hi === null) || (lo === hi && lo === value)) return null;
-  return formatRange(lo, hi, { unit: bareUnit(unit), language });
+  const options = { unit: bareUnit(unit), language };
+  return isChange(bounds) ? formatChangeRange(lo, hi, options) : formatRange(lo, hi, options);
+}
+
+/** The bounds where they stand beside the value; null where the value's own words say them already. */
+export function rangeBeside(figure: Figure, language: Language): string | null {
+  return boundText(figure, language, false) === null ? rangeText(figure, language) : null;
+}
+
+/**
+ * A number that is known from one side only is shown as that bound alone: a sum with days without a count, or the
+ * change of one. null: the figure is something else.
+ */
+function boundText(figure: Figure, language: Language, compact: boolean): string | null {
+  const { value, lo, hi, unit, reason } = figure;
+  if (value === null)
+    return reason === "censored" && isChange(figure) ? rangeText(figure, language) : null;
+  const least = lo === value && hi === null;
+  const most = hi === value && lo === null;
+  if (!least && !most) return null;
+  if (isChange(figure)) return rangeText(figure, language);
+  return formatRange(lo, hi, { unit, language, compact });
+}
+
+function isChange(bounds: Bounds | Figure): boolean {
+  return isFigure(bounds) && ["percent", "net"].includes(kindOf(bounds));
 }
 
 /** Why a figure has no value, in words that fit a table cell. */

@@ -29,6 +29,12 @@ function seenOn(platform: string): string {
   return platform === "x" || platform === "linkedin" ? "impressions" : "views";
 }
 
+/** As `data/accounts.yml` has them: a list of another account's posts is refused. */
+const HANDLES: Readonly<Record<string, string>> = {
+  moonlit: "moonlitferries_synthetic",
+  teaselmark: "teaselferries_synthetic",
+};
+
 /** The fourth quarter's counts of an account, as a tidy table. */
 function tidy(account: string, platform: string): string {
   const first = "2026-10-01";
@@ -45,14 +51,14 @@ function tidy(account: string, platform: string): string {
   return ["date,platform,account,surface,metric,value", ...rows, ""].join("\n");
 }
 
-/** TikTok Studio's list of posts, with a few of the quarter. */
-function tiktokContent(): string {
+/** TikTok Studio's list of posts, with a few of the quarter, of an account whose handle it names. */
+function tiktokContent(handle: string): string {
   const head =
     '"Time","Video title","Video link","Post time","Total likes","Total comments","Total shares","Total views"';
   const rows = [3, 9, 14, 21, 25, 28].map((day, i) => {
     // A post id carries the clock of its upload, which the adapter holds against the post time.
     const id = BigInt(Date.UTC(2026, 11, day, 12) / 1000) << 32n;
-    return `"January 4","A ferry","https://www.tiktok.com/@x/video/${id}","December ${day}",${i},0,0,${900 + 300 * i}`;
+    return `"January 4","A ferry","https://www.tiktok.com/@${handle}/video/${id}","December ${day}",${i},0,0,${900 + 300 * i}`;
   });
   return `\uFEFF${[head, ...rows].join("\n")}`;
 }
@@ -67,14 +73,18 @@ describe("next quarter's report", () => {
     const early = followthrough("check");
     expect(early.status).toBe(1);
     expect(early.stderr).toMatch(
-      /reports\/2026-q4\.md:\d+:\d+: error: .*No source has .* from 2026-10-01 to 2026-12-31/,
+      /reports\/2026-q4\.md:\d+:\d+: error: No source has .* from 2026-10-01 to 2026-12-31/,
+    );
+    expect(early.stderr).toMatch(
+      /reports\/2026-q4\.md:8:12: error: moonlit-youtube: no export has a day of 2026-Q4\. [\s\S]*Try: download it after 2026-12-31 .* into data\/exports\/moonlit-youtube\//,
     );
 
     for (const [who, platform] of ACCOUNTS) {
       const folder = join(root, "data/exports", `${who}-${platform}`, "2027-01-04");
       mkdirSync(folder, { recursive: true });
       writeFileSync(join(folder, "tidy.csv"), tidy(`${who}-${platform}`, platform));
-      if (platform === "tiktok") writeFileSync(join(folder, "posts.csv"), tiktokContent());
+      if (platform === "tiktok")
+        writeFileSync(join(folder, "posts.csv"), tiktokContent(HANDLES[who] ?? who));
     }
     const late = followthrough("check");
     expect(late.stderr).toBe("");

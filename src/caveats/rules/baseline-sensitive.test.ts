@@ -25,7 +25,7 @@ const judge = (told: Partial<Told>, params = {}) =>
 describe("a stock", () => {
   test("that was higher one quarter earlier", () => {
     expect(judge({ history: followers(12_000) })).toEqual([
-      "warn turns: Measured from 31 March 2026 instead, the change would be -8.3%, not 10%.",
+      "warn turns: Measured from 31 March 2026 instead, the change would be \u22128.3%, not 10%.",
     ]);
     // The nearest start that turns it is named.
     expect(judge({ history: followers(9000, 12_000, 15_000) })[0]).toContain("31 December 2025");
@@ -68,7 +68,7 @@ describe("a flow", () => {
   test("is set against the whole quarter, per day", () => {
     // 300 a day in January to March, 100 a day in the quarter after, 200 in the last.
     expect(judge({ ...told, history: views([300]) })).toEqual([
-      "warn turns: Set against 1 January 2026 to 31 March 2026 instead, the change would be -33%, not 100%.",
+      "warn turns: Set against 1 January 2026 to 31 March 2026 instead, the change would be \u221233%, not 100%.",
     ]);
   });
 
@@ -102,7 +102,9 @@ test("a year on year change is set against the years before", () => {
 test("two points at least, so that growth near nothing does not turn", () => {
   const flat = { counts: [10_000, 10_050] as const };
   expect(judge({ ...flat, history: followers(10_150) })).toEqual([]);
-  expect(judge({ ...flat, history: followers(10_300) })[0]).toContain("would be -2.4%, not 0.5%");
+  expect(judge({ ...flat, history: followers(10_300) })[0]).toContain(
+    "would be \u22122.4%, not 0.5%",
+  );
 });
 
 test("without a history, a value or an order there is nothing to say", () => {

@@ -17,7 +17,7 @@ const flow = figure({
 
 test("a total of two dates says what lies between", () => {
   expect(view(stock("2021-03-31", 900), stock("2020-12-31", 1000))).toEqual([
-    "warn stock: alpha on TikTok: this is a running total. Between 31 December 2020 and 31 March 2021 it changed by -100.",
+    "warn stock: alpha on TikTok: this is a running total. Between 31 December 2020 and 31 March 2021 it changed by \u2212100.",
   ]);
 });
 

@@ -72,3 +72,19 @@ test("posts without a count, people reached, and no total", () => {
   const reach = [...two, old].map((post) => ({ ...post, metric: "reach" }));
   expect(judge({ posts: reach, total: 5000, metric: "reach" })).toEqual([]);
 });
+
+test("an account that published more than the list holds", () => {
+  expect(judge({ posts: two, published: 40 })).toEqual([
+    "warn unlisted: The list holds 2 of the 40 posts published in this time; what is typical of those need not be typical of all.",
+  ]);
+  expect(judge({ posts: two, gone: [listed("c", 5)], published: 40 })).toHaveLength(2);
+});
+
+test("a list of all that were published, of two per cent fewer, of none", () => {
+  expect(judge({ posts: two, published: 2 })).toEqual([]);
+  expect(judge({ posts: two, published: 1 })).toEqual([]);
+  const many = Array.from({ length: 49 }, (_, i) => listed(`p${i}`, 1));
+  expect(judge({ posts: many, published: 50 })).toEqual([]);
+  expect(judge({ posts: many, published: 51 })).toHaveLength(1);
+  expect(judge({ posts: [], published: 40 })).toEqual([]);
+});

@@ -5,13 +5,13 @@ import { metricWord } from "../counted.ts";
 import { number, text } from "../message-value.ts";
 import { type PostSum, postSum } from "../post-sum.ts";
 import { knownPosts, postEvidence } from "../posts.ts";
-import type { Rule, SubjectOf } from "../rule.ts";
+import type { Finding, Rule, SubjectOf } from "../rule.ts";
 
 export const deletedPosts: Rule<{ tol: number }> = {
   id: "deleted-posts",
   severity: "warn",
   defaults: { tol: 0.02 },
-  branches: ["gone", "gone-and-short", "short"],
+  branches: ["gone", "gone-and-short", "short", "unlisted"],
   find(subject, _context, { tol }) {
     if (subject.scope !== "listing") return [];
     const { metric, total } = subject;
@@ -20,7 +20,8 @@ export const deletedPosts: Rule<{ tol: number }> = {
     const last = knownPosts(gone.filter((post) => post.metric === metric));
     const lost = last.reduce((sum, post) => sum + post.value, 0);
     const sums = shortOf(postSum(subject), tol);
-    if (gone.length === 0 && !sums) return [];
+    const unlisted = unlistedIn(subject, tol);
+    if (gone.length === 0 && !sums) return unlisted;
     const listed = knownPosts(posts).reduce((sum, post) => sum + post.value, 0);
     return [
       {
@@ -43,6 +44,7 @@ export const deletedPosts: Rule<{ tol: number }> = {
             : gone.length / Math.max(1, gone.length + posts.length),
         ),
       },
+      ...unlisted,
     ];
   },
 };
@@ -55,6 +57,28 @@ function goneFrom({ gone, metric, window }: SubjectOf<"listing">): PostCount[] {
   );
   const own = inside.toSorted((a, b) => Number(a.metric === metric) - Number(b.metric === metric));
   return [...new Map(own.map((post) => [post.post, post])).values()];
+}
+
+/** The account published more than the list ever held: what is typical of the one is not known of the other. */
+function unlistedIn(
+  { metric, window, posts, published }: SubjectOf<"listing">,
+  tol: number,
+): Finding[] {
+  const own = posts.filter(
+    ({ metric: of, publishedOn: on }) =>
+      of === metric && on !== null && window.from <= on && on <= window.to,
+  );
+  const listed = new Set(own.map((post) => post.post)).size;
+  const all = published?.value ?? null;
+  if (published === null || all === null || listed === 0 || all - listed <= tol * all) return [];
+  return [
+    {
+      branch: "unlisted",
+      data: { listed: number(listed), published: number(all) },
+      evidence: mergeEvidence(postEvidence(own), evidenceBehind(published)),
+      effect: 1 - listed / all,
+    },
+  ];
 }
 
 function shortOf(sums: PostSum | null, tol: number): PostSum | null {

@@ -67,6 +67,16 @@ describe("a spike", () => {
   });
 });
 
+test("days that bring most of what was watched", () => {
+  const watched = (peak: number) => series((day) => (day === "2026-08-12" ? peak : 100));
+  expect(said(RULE, watched(20_000), facts())).toEqual([
+    "warn seen: 69% of the 29,100 views of this time came on one day (12 August 2026). No cause is recorded.",
+  ]);
+  // 91 days of 100; the excess of 9,100 over the median of 100 is just short of half of 18,300.
+  expect(said(RULE, watched(9200), facts())).toEqual([]);
+  expect(said(RULE, watched(9300), facts())).toHaveLength(1);
+});
+
 describe("no spike", () => {
   test("without z, without three times the median, or without a tenth of the whole", () => {
     const wide = series((_, i) => [20, 60, 100, 300, 330][i % 5] ?? 0, { metric: "followers_net" });

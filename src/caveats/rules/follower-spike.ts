@@ -1,5 +1,6 @@
 import { mergeEvidence } from "../../figures/figure.ts";
 import { robustZ } from "../../growth/robust-z.ts";
+import { metricWord } from "../counted.ts";
 import { dailyChanges } from "../daily-change.ts";
 import { claimsOf, eventsOn } from "../events-in.ts";
 import { date, list, names, number, text } from "../message-value.ts";
@@ -7,19 +8,26 @@ import type { Rule } from "../rule.ts";
 
 const METRICS: readonly string[] = ["followers", "followers_net", "followers_gained"];
 
+/** What is watched or shown has days that differ far more than those of followers. */
+const SEEN: readonly string[] = ["views", "engaged_views", "impressions"];
+
 /** Of fewer days the median does not tell what the account is used to. */
 const MIN_DAYS = 14;
 
 /** More dates than this are told as their first and last. */
 const NAMED_DAYS = 4;
 
-export const followerSpike: Rule<{ z: number; mult: number; share: number; people: number }> = {
+export const followerSpike: Rule<
+  Readonly<Record<"z" | "mult" | "share" | "people" | "seen", number>>
+> = {
   id: "follower-spike",
   severity: "warn",
-  defaults: { z: 3.5, mult: 3, share: 0.1, people: 10 },
-  branches: ["share", "more-than-all"],
+  defaults: { z: 3.5, mult: 3, share: 0.1, people: 10, seen: 0.5 },
+  branches: ["share", "more-than-all", "seen"],
   find(subject, context, limits) {
-    if (subject.scope !== "series" || !METRICS.includes(subject.metric)) return [];
+    if (subject.scope !== "series") return [];
+    const seen = SEEN.includes(subject.metric);
+    if (!seen && !METRICS.includes(subject.metric)) return [];
     const { days, total } = dailyChanges(subject);
     if (days.length < MIN_DAYS) return [];
     const values = days.map((day) => day.value);
@@ -31,7 +39,7 @@ export const followerSpike: Rule<{ z: number; mult: number; share: number; peopl
         (z[i] ?? 0) / noise >= limits.z && value > 0 && value >= limits.mult * median,
     );
     const excess = peaks.reduce((sum, { value }) => sum + value - median, 0);
-    const least = Math.max(limits.people, limits.share * Math.abs(total));
+    const least = Math.max(limits.people, (seen ? limits.seen : limits.share) * Math.abs(total));
     if (peaks.length === 0 || excess < least) return [];
     const brought = peaks.reduce((sum, { value }) => sum + value, 0);
     const dates = peaks.map((day) => day.date);
@@ -39,8 +47,9 @@ export const followerSpike: Rule<{ z: number; mult: number; share: number; peopl
     const many = dates.length > NAMED_DAYS;
     return [
       {
-        branch: total > 0 && brought <= total ? "share" : "more-than-all",
+        branch: seen ? "seen" : total > 0 && brought <= total ? "share" : "more-than-all",
         data: {
+          ...metricWord(subject.metric),
           share: number(total > 0 ? brought / total : 0, "fraction"),
           brought: number(brought),
           total: number(total),

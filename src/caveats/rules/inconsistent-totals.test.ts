@@ -21,7 +21,7 @@ test("an account that counts nothing, and one that lost more than it won", () =>
   ]);
   expect(judge({ posts: [listed("a", 0)], total: 0 })).toEqual([]);
   const likes = [listed("a", 5, { metric: "likes" })];
-  expect(judge({ posts: likes, total: -5, metric: "likes" })[0]).toContain("more than the -5");
+  expect(judge({ posts: likes, total: -5, metric: "likes" })[0]).toContain("more than the \u22125");
 });
 
 test("posts that come to less are deleted-posts' alone", () => {

@@ -7,13 +7,13 @@ const times = (n: number, value: number) => Array.from({ length: n }, () => valu
 
 test("an average far above the typical post", () => {
   expect(judge([...times(9, 100), 1100])).toEqual([
-    "warn default: The average post got 200 views, 2 times what a typical one got (100, the median of 10 posts).",
+    "warn default: The 10 listed posts got 200 views on average, 2 times what a typical one of them got (100, their median).",
   ]);
 });
 
 test("half of the posts without any", () => {
   expect(judge([...times(6, 0), ...times(4, 50)])).toEqual([
-    "warn half-none: Half of the 10 posts or more got no views at all; the average of 20 comes from the others.",
+    "warn half-none: Half of the 10 listed posts or more got no views at all; the average of 20 comes from the others.",
   ]);
 });
 

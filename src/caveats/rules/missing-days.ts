@@ -89,7 +89,8 @@ function inside(
         to: date(longest.to),
       },
       evidence: asEvidence(around.length > 0 ? around : days),
-      effect: share,
+      // Between two counts a stock cannot have gone far astray; nothing bounds what a day brought that nobody counted.
+      effect: stock ? share : 1,
     },
   ];
 }

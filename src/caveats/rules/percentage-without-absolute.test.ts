@@ -74,3 +74,20 @@ test("a loss is the difference, as a figure with its sign or in words without it
   expect(judge("-4.2%, or 500 fewer, to 11,500", shrunk)).toEqual([]);
   expect(judge("-4.2%", shrunk, less, { ...unit, value: -501 })).toHaveLength(1);
 });
+
+test("growth of daily averages gets the averages, not the sums that contradict it", () => {
+  const spring = counted("views", 9100, { from: "2026-04-01", asOf: "2026-06-30" });
+  const summer = counted("views", 18_400, { from: "2026-07-01", asOf: "2026-09-30" });
+  const of = (value: number) => ({
+    ...rate(spring, summer, { measure: "percent", value, lo: value, hi: value }),
+    parts: [spring, summer],
+  });
+  // 100 and 200 a day in 91 and 92 days.
+  expect(judge("Views rose by 100%.", of(1))).toEqual([
+    "block growth: 100%: from 100 a day to 200 a day.",
+  ]);
+  expect(judge("Views rose by 100%, to 18,400.", of(1), summer)).toHaveLength(1);
+  expect(judge("Views rose by 102%.", of(18_400 / 9100 - 1))).toEqual([
+    "block growth: 102%: from 9,100 to 18,400.",
+  ]);
+});

@@ -1,5 +1,6 @@
 import type { Figure } from "../../figures/figure.ts";
 import { evidenceBehind } from "../behind.ts";
+import { lengthOf } from "../daily.ts";
 import { kindOf } from "../measured.ts";
 import { number } from "../message-value.ts";
 import type { Rule } from "../rule.ts";
@@ -51,7 +52,10 @@ interface Pair {
   readonly unit: string;
 }
 
-/** Start and end of a growth, part and whole of a share; null where a figure is not clearly one of the two. */
+/**
+ * Start and end of a growth, part and whole of a share; null where a figure is not clearly one of the two. Of daily
+ * averages the two are averages: the sums of a longer and a shorter time contradict the percentage.
+ */
 function pairBehind(figure: Figure): Pair | null {
   const [first, second] = figure.parts;
   if (figure.unit !== "fraction" || figure.value === null || figure.parts.length !== 2) return null;
@@ -62,5 +66,23 @@ function pairBehind(figure: Figure): Pair | null {
   }
   const alike = first.measure === second.measure && unit === second.unit;
   const grown = alike && kindOf(figure) === "percent";
-  return grown ? { branch: "growth", a: value, b: second.value, unit } : null;
+  if (!grown) return null;
+  return (
+    averages(figure.value, first, second) ?? { branch: "growth", a: value, b: second.value, unit }
+  );
+}
+
+function averages(growth: number, first: Figure, second: Figure): Pair | null {
+  const [a, b] = [first, second].map(averageOf);
+  if (a == null || b == null || a === 0) return null;
+  const sums = (second.value ?? 0) / (first.value ?? 0) - 1;
+  return Math.abs(sums - growth) >= EQUAL && Math.abs(b / a - 1 - growth) < EQUAL
+    ? { branch: "growth", a, b, unit: `${first.unit}/day` }
+    : null;
+}
+
+function averageOf({ value, from, asOf }: Figure): number | null {
+  return value === null || from === null || asOf === null
+    ? null
+    : value / lengthOf({ from, to: asOf });
 }

@@ -27,7 +27,7 @@ test("a start below a thousand is said, one below a hundred withholds the percen
 
 test("so are a change below a hundred and one below twenty", () => {
   expect(growth(5000, 4901)).toEqual([
-    "warn net: -2% is a change of only 99, from 5,000 to 4,901. A few more or fewer would alter it.",
+    "warn net: \u22122% is a change of only 99, from 5,000 to 4,901. A few more or fewer would alter it.",
   ]);
   expect(growth(5000, 4900)).toEqual([]);
   expect(growth(5000, 5019)).toEqual([

@@ -14,7 +14,7 @@ const judge = (told: Told, params = {}) => said(RULE, change(told), undefined, p
 test("as in the golden vector: two percent from two days more", () => {
   expect(judge({ before: q1, after: q2, counts: [9000, 9100] })).toEqual([]);
   expect(judge({ before: q4, after: q1, counts: [9200, 9000] })).toEqual([
-    "warn raw: The earlier period has 92 days, the later one 90 days. Per day the change is 0%, not -2.2%.",
+    "warn raw: The earlier period has 92 days, the later one 90 days. Per day the change is 0%, not \u22122.2%.",
   ]);
 });
 

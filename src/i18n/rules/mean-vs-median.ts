@@ -15,8 +15,8 @@ export const meanVsMedian: RuleWords = {
       posts: "Posts that a typical one can be told from",
     },
     says: {
-      default: `The average post got {mean} ${en.MANY}, {times} what a typical one got ({median}, the median of {posts} posts).`,
-      "half-none": `Half of the {posts} posts or more got no ${en.MANY} at all; the average of {mean} comes from the others.`,
+      default: `The {posts} listed posts got {mean} ${en.MANY} on average, {times} what a typical one of them got ({median}, their median).`,
+      "half-none": `Half of the {posts} listed posts or more got no ${en.MANY} at all; the average of {mean} comes from the others.`,
     },
   },
   fr: {
@@ -30,8 +30,8 @@ export const meanVsMedian: RuleWords = {
       posts: "Publications nécessaires pour en dégager une typique",
     },
     says: {
-      default: `Moyenne des ${fr.MANY} par publication : {mean}, soit {times} le chiffre d’une publication typique ({median}, médiane de {posts} publications).`,
-      "half-none": `La moitié au moins des {posts} publications est à zéro (${fr.MANY}) ; la moyenne de {mean} vient des autres.`,
+      default: `Moyenne des ${fr.MANY} des {posts} publications listées : {mean}, soit {times} le chiffre d’une publication typique de la liste ({median}, leur médiane).`,
+      "half-none": `La moitié au moins des {posts} publications listées est à zéro (${fr.MANY}) ; la moyenne de {mean} vient des autres.`,
     },
   },
   es: {
@@ -45,8 +45,8 @@ export const meanVsMedian: RuleWords = {
       posts: "Publicaciones que hacen falta para saber cuál es una típica",
     },
     says: {
-      default: `Promedio de ${es.MANY} por publicación: {mean}, es decir, {times} la cifra de una típica ({median}, la mediana de {posts} publicaciones).`,
-      "half-none": `Al menos la mitad de las {posts} publicaciones se quedó en cero (${es.MANY}); el promedio de {mean} viene de las demás.`,
+      default: `Promedio de ${es.MANY} de las {posts} publicaciones listadas: {mean}, es decir, {times} la cifra de una típica de la lista ({median}, su mediana).`,
+      "half-none": `Al menos la mitad de las {posts} publicaciones listadas se quedó en cero (${es.MANY}); el promedio de {mean} viene de las demás.`,
     },
   },
   ar: {
@@ -59,8 +59,8 @@ export const meanVsMedian: RuleWords = {
       posts: "عدد المنشورات اللازم لمعرفة المعتاد منها",
     },
     says: {
-      default: `متوسط عدد ${ar.MANY} للمنشور {mean}، أي قدر المنشور المعتاد {times} (رقمه {median}، وهو الوسيط، وعدد المنشورات {posts}).`,
-      "half-none": `لم ينل نصف المنشورات أو أكثر (وعددها {posts}) شيئًا من ${ar.MANY}؛ والمتوسط {mean} يأتي من المنشورات الأخرى.`,
+      default: `متوسط عدد ${ar.MANY} للمنشور في القائمة (وعدد منشوراتها {posts}) {mean}، أي قدر المنشور المعتاد فيها {times} (رقمه {median}، وهو الوسيط).`,
+      "half-none": `لم ينل نصف المنشورات المدرجة أو أكثر (وعددها {posts}) شيئًا من ${ar.MANY}؛ والمتوسط {mean} يأتي من المنشورات الأخرى.`,
     },
   },
 };

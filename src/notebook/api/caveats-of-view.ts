@@ -22,11 +22,12 @@ export function caveatsOfView(
   );
 }
 
-/** A figure that shows no number needs no caveat, but the one that took the number away. */
+/** A figure that shows neither a number nor a bound needs no caveat, but the one that took the number away. */
 function ofEach(figures: readonly Figure[]): Caveat[] {
   const several = new Set(figures.map((f) => f.account)).size > 1;
   return figures.flatMap((figure) => {
-    if (figure.value === null && figure.reason !== "blocked") return [];
+    const shown = figure.value !== null || figure.lo !== null || figure.hi !== null;
+    if (!shown && figure.reason !== "blocked") return [];
     if (!several || figure.account === null) return figure.caveats;
     const about = nameOf(figure.account);
     return figure.caveats.map((caveat) => ({ ...caveat, about }));

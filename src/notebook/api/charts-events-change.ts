@@ -4,6 +4,7 @@ import type { OrdinaryDay } from "../../charts/event-input.ts";
 import { beforeAfter, placeboInTime } from "../../growth/placebo.ts";
 import { metricOf } from "../../observations/metric.ts";
 import type { Chart } from "../chart.ts";
+import { NoDataError } from "../no-data.ts";
 import { figureText } from "../words.ts";
 import { type ChartOptions, makeChart } from "./chart.ts";
 import { lang, monthAndYear, say } from "./chart-words.ts";
@@ -26,7 +27,7 @@ export function eventBeforeAfter(
   const { account: id, metric } = options;
   const { event, days, first } = daysAround(id, options.event, metric);
   if (first === null) {
-    throw new RangeError(
+    throw new NoDataError(
       `No source has ${metric} of ${id} on ${event.from}, the first day of "${event.id}". Put an export of that time into data/exports/, then build again.`,
     );
   }

@@ -7,6 +7,7 @@ import type { Figure } from "../../figures/figure.ts";
 import { formatDate, formatList, formatRange } from "../../i18n/format.ts";
 import { metricOf } from "../../observations/metric.ts";
 import type { Chart } from "../chart.ts";
+import { NoDataError } from "../no-data.ts";
 import { currentRun } from "../run.ts";
 import { figureText } from "../words.ts";
 import { type ChartOptions, makeChart } from "./chart.ts";
@@ -14,10 +15,11 @@ import { lang, monthAndYear, say } from "./chart-words.ts";
 import { daily, judgedWith, observed, seriesSubject } from "./daily.ts";
 import { weekdayName } from "./date-names.ts";
 import { formula, metricName, named } from "./figure-words.ts";
-import { segments } from "./flows.ts";
+import { changesOfRule, segments } from "./flows.ts";
 import { count, nameOf, signed } from "./follower-series.ts";
 import { eventsOn, spikesOf } from "./follower-spikes.ts";
 import { judged } from "./judge.ts";
+import { needMetric } from "./known-metric.ts";
 import { account } from "./ledger.ts";
 import { listsEveryPost } from "./listing.ts";
 import { asEvidence } from "./posts.ts";
@@ -37,7 +39,7 @@ export function calendar(
   const window: Period = { from: options.from, to: options.to };
   const { days, figures } = metric === "posts" ? posting(id, window) : counted(id, metric, window);
   if (!days.some((day) => day.value !== null)) {
-    throw new RangeError(
+    throw new NoDataError(
       `No source has ${metric} of ${id} from ${window.from} to ${window.to}, day by day. Put its exports into data/exports/, then build again.`,
     );
   }
@@ -67,7 +69,7 @@ export function calendar(
       },
     ),
     figures,
-    comparison: spikes.caveat ? [spikes.caveat] : [],
+    comparison: [...(spikes.caveat ? [spikes.caveat] : []), ...changesOfRule(id, metric, window)],
     spoken: [
       ...figures.map((f) => `${f.label}: ${figureText(f, lang(), "value")}`),
       ...marks.map((m) => m.label),
@@ -107,6 +109,7 @@ interface Calendar {
 }
 
 function counted(id: string, metric: string, window: Period): Calendar {
+  needMetric(metric);
   const kind = metricOf(metric);
   const isStock = kind.kind === "stock";
   if (!isStock && !kind.addsOverTime)

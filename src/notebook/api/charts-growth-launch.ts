@@ -33,7 +33,7 @@ export function launchAligned(options: ChartOptions & { accounts: readonly strin
   const { age, curves } = launchCurves(rows);
   if (curves.every((c) => c === null))
     throw new RangeError(
-      `Nothing is known of the age of ${ids.join(", ")}: give created_on in data/accounts.yml and put exports with followers into data/exports/.`,
+      `Nothing is known of the age of ${ids.join(", ")}: give created-on in data/accounts.yml and put exports with followers into data/exports/.`,
     );
   const figures = ids.map((id, i) => atAge(id, age, curves[i] ?? null));
   const named = rows.map((r, i) => {

@@ -6,6 +6,7 @@ import { effectivePosts } from "../../growth/effective-posts.ts";
 import type { Outcome } from "../../growth/outcome.ts";
 import { formatNumber } from "../../i18n/format.ts";
 import type { Chart } from "../chart.ts";
+import { NoDataError } from "../no-data.ts";
 import { figureText, reasonText } from "../words.ts";
 import { type ChartOptions, makeChart } from "./chart.ts";
 import { lang, say } from "./chart-words.ts";
@@ -26,7 +27,7 @@ export function concentration(
   const posts = postsIn(id, quarter, metric);
   const known = posts.filter((p) => p.value !== null);
   if (known.length === 0)
-    throw new RangeError(
+    throw new NoDataError(
       `No source has ${metric} of posts of ${id} in ${quarter.id}. Put its exports into data/exports/, then build again.`,
     );
   const values = known.map((p) => p.value ?? 0);

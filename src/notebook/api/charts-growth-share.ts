@@ -11,6 +11,7 @@ import { metricName, named, word } from "./figure-words.ts";
 import { sumOver } from "./flows.ts";
 import { compact, nameOf, signed } from "./follower-series.ts";
 import { caveatsOf } from "./judge.ts";
+import { needMetric } from "./known-metric.ts";
 import { quarterBefore } from "./quarter.ts";
 import { sharesIn } from "./shares-of-changes.ts";
 import { netNew } from "./stocks.ts";
@@ -26,6 +27,7 @@ export function shareOfGrowth(
   options: ChartOptions & { accounts: readonly string[]; metric: string; quarter: Quarter },
 ): Chart {
   const { metric, quarter } = options;
+  needMetric(metric);
   if (!metricOf(metric).addsOverAccounts)
     throw new RangeError(
       `${metric} does not add up over accounts, so nothing has a share of it: use followers_net, or a flow such as link_clicks.`,

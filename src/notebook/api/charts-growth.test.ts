@@ -151,7 +151,7 @@ describe("two periods", () => {
       }),
     );
     expect(chart.spoken[0]).toBe("alpha on TikTok: 910, 1,840, +930 (+100%)");
-    expect(chart.spoken[1]).toContain("-450 (-5");
+    expect(chart.spoken[1]).toContain("\u2212450 (\u22125");
   });
 
   it("have shares of the gains and of the losses apart", async () => {

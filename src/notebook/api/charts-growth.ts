@@ -23,6 +23,7 @@ import {
 } from "./follower-series.ts";
 import { caveatsOf, judged } from "./judge.ts";
 import { followersAt } from "./stocks.ts";
+import { withThoseOfParts } from "./worked.ts";
 
 /**
  * Followers of several accounts in one plot, from zero or on a logarithmic scale. Where the rules block totals
@@ -116,17 +117,19 @@ function indexOf(id: string, base: IsoDate, to: IsoDate): Figure {
   });
   const end = followersAt(id, to);
   const values = [seen ? exact(seen.value) : none("missing-start"), end];
-  return judged({
-    measure: "followers_index",
-    label: named(nameOf(id), word("followers-index", { base: dayName(base) })),
-    unit: "index",
-    account: id,
-    ...(indexed(values, 0)[1] ?? none("missing-end")),
-    asOf: end.asOf,
-    evidence: mergeEvidence(start.evidence, end.evidence),
-    parts: [start, end],
-    formula: formula("indexed", { day: dayName(end.asOf ?? to), base: dayName(base) }),
-  });
+  return withThoseOfParts(
+    judged({
+      measure: "followers_index",
+      label: named(nameOf(id), word("followers-index", { base: dayName(base) })),
+      unit: "index",
+      account: id,
+      ...(indexed(values, 0)[1] ?? none("missing-end")),
+      asOf: end.asOf,
+      evidence: mergeEvidence(start.evidence, end.evidence),
+      parts: [start, end],
+      formula: formula("indexed", { day: dayName(end.asOf ?? to), base: dayName(base) }),
+    }),
+  );
 }
 
 function indexText(figure: Figure): string {

@@ -2,11 +2,11 @@ import type { Quarter } from "../../calendar/quarter.ts";
 import { typicalPost as typicalDesign } from "../../charts/typical-post.ts";
 import type { TypicalPostRow } from "../../charts/typical-post-input.ts";
 import type { Chart } from "../chart.ts";
-import { figureText, rangeText } from "../words.ts";
+import { figureText, rangeBeside } from "../words.ts";
 import { type ChartOptions, makeChart } from "./chart.ts";
 import { lang, say } from "./chart-words.ts";
 import { count, nameOf, needCounts } from "./follower-series.ts";
-import { postsIn, type SeenMetric, seenAs, typicalViews } from "./posts.ts";
+import { postsIn, publishedByTotals, type SeenMetric, seenAs, typicalViews } from "./posts.ts";
 import { quarterBefore } from "./quarter.ts";
 
 /**
@@ -36,14 +36,14 @@ export function typicalPost(
     const largest = posts.reduce((most, p) => Math.max(most, p.value ?? 0), 0);
     return {
       name: nameOf(id),
-      detail: say("typical.posts", { posts: count(posts.length) }),
+      detail: detailOf(posts.length, publishedByTotals(id, quarter)?.value ?? null),
       posts,
       median,
       value:
         median.value === null
           ? figureText(median, lang(), "value")
           : say("typical.median", { views: count(median.value) }),
-      range: rangeText(median, lang()),
+      range: rangeBeside(median, lang()),
       largest: say("typical.largest", { views: count(largest) }),
       previous: before.value === null ? null : { median: before, value: count(before.value) },
     };
@@ -70,4 +70,12 @@ export function typicalPost(
     figures: rows.map((r) => r.median),
     spoken: rows.map((r) => `${r.name}, ${r.detail}: ${r.value}, ${r.largest}`),
   });
+}
+
+/** A list that leaves posts out says of how many it is. */
+function detailOf(listed: number, published: number | null): string {
+  const posts = count(listed);
+  return published !== null && published > listed
+    ? say("typical.posts-of", { posts, published: count(published) })
+    : say("typical.posts", { posts });
 }

@@ -7,10 +7,15 @@ import { type Figure, type FigureInput, makeFigure } from "../../figures/figure.
 import type { Observation } from "../../observations/observation.ts";
 import { currentRun } from "../run.ts";
 import { caveatsOf, judged, withCaveats } from "./judge.ts";
+import { needMetric } from "./known-metric.ts";
 import { account } from "./ledger.ts";
 
-/** Counts of an account's metric inside a window, by date; a day that no source has is not among them. */
+/**
+ * Counts of an account's metric inside a window, by date; a day that no source has is not among them.
+ * @throws RangeError for a name that is no metric
+ */
 export function daily(id: string, metric: string, window: Period): readonly Observation[] {
+  needMetric(metric);
   return currentRun()
     .series(id, metric)
     .filter((o) => o.metric === metric && o.at >= window.from && o.at <= window.to);

@@ -5,6 +5,7 @@ import type { AccountEvent } from "../../observations/event.ts";
 import type { Observation } from "../../observations/observation.ts";
 import { currentRun } from "../run.ts";
 import { historyOf } from "./history.ts";
+import { needMetric } from "./known-metric.ts";
 import { account } from "./ledger.ts";
 
 /** What happened to an account, and the days in a row around its first one. */
@@ -19,6 +20,8 @@ export interface EventDays {
 
 /** @throws RangeError where `data/events.yml` has no such event of the account. */
 export function daysAround(id: string, eventId: string, metric: string): EventDays {
+  needMetric(metric);
+  const of = account(id);
   const own = currentRun().data.events.filter((e) => e.account === id);
   const event = own.find((e) => e.id === eventId);
   if (!event) {
@@ -32,7 +35,7 @@ export function daysAround(id: string, eventId: string, metric: string): EventDa
   if (!from || !to) return { event, observations, days: [], first: null };
   const { days } = dailyChanges({
     scope: "series",
-    account: account(id),
+    account: of,
     metric,
     surface: observations[0]?.surface ?? "account",
     window: { from, to },

@@ -10,7 +10,7 @@ import { reportOf } from "../fixtures/report-of.ts";
 
 /** What reports import that gives no figure of its own. */
 const NO_MEASURES =
-  "account charts claim claims compact frame frameFromRecords groupBy join quarter quarterBefore quartersTo range say sort table tableOfFrame toCsv withRange yearBefore";
+  "account charts claim claims compact frame frameFromRecords groupBy join periodName quarter quarterBefore quartersTo range say sort table tableOfFrame toCsv withRange yearBefore";
 /** Names that stay as they are, and the signs of formulas. */
 const NAMES = /Q[a-z]+|Instagram|The Paper|data\/\S+|y = b0.*?D\b|b[23]|\(t - t0\) D?|\bln\b/g;
 

@@ -1,6 +1,8 @@
 import { addDays, daysBetween } from "../../calendar/dates.ts";
 import type { Period } from "../../calendar/period.ts";
-import { type Figure, type FigureInput, makeFigure, mergeEvidence } from "../../figures/figure.ts";
+import type { Caveat } from "../../figures/caveat.ts";
+import { type Figure, type FigureInput, makeFigure } from "../../figures/figure.ts";
+import type { Outcome } from "../../growth/outcome.ts";
 import { percent } from "../../growth/percent.ts";
 import { flowOnQuarter } from "../../growth/quarter-on-quarter.ts";
 import { isMetricName, metricOf, partMetric } from "../../observations/metric.ts";
@@ -9,22 +11,19 @@ import { boundariesIn } from "../../platforms/boundary.ts";
 import { daily, judgedWith, observed, seriesSubject } from "./daily.ts";
 import { formula, metricName, named, word } from "./figure-words.ts";
 import { changeSubject } from "./history.ts";
-import { judged } from "./judge.ts";
+import { caveatsOf, judged } from "./judge.ts";
+import { needSummable } from "./known-metric.ts";
 import { account } from "./ledger.ts";
 import type { Window } from "./window.ts";
+import { worked } from "./worked.ts";
 
 /**
  * A flow summed over a window, such as the views of a quarter. Days that no export has make it a lower bound. A
  * change of what the platform counts within the window blocks the sum: `segments` has its parts.
- * @throws RangeError for metrics that count people: a sum over days counts the same person again.
+ * @throws RangeError for what does not add up over days (people, totals, rates), and for a name that is no metric.
  */
 export function sumOver(id: string, metric: string, window: Window): Figure {
-  const kind = metricOf(metric);
-  if (!kind.addsOverTime) {
-    throw new RangeError(
-      `${metric} cannot be added up over days: the same people would count again. Show a single day, or what the platform reports for the period.`,
-    );
-  }
+  needSummable(metric);
   const days = counted(id, metric, window);
   const sum = summed(id, metric, metricName(metric), window, days);
   if (days.length === 0) return judged(sum);
@@ -91,9 +90,18 @@ export function segments(id: string, metric: string, window: Window): Figure[] {
   });
 }
 
+/** What is to be said where the parts of a window stand beside each other: that no number goes over the change. */
+export function changesOfRule(id: string, metric: string, window: Window): Caveat[] {
+  const subject = seriesSubject(id, metric, window, daily(id, metric, window));
+  return caveatsOf(subject).filter(
+    (c) => c.rule === "definition-changed-in-window" && c.branch !== "just-changed",
+  );
+}
+
 /**
  * Change of a figure from an earlier period to a later one, as a fraction. Flows of periods that differ in length
- * are compared per day. Where one of the two was blocked or is missing, so is the change.
+ * are compared per day. Where one of the two was blocked or is missing, so is the change; where days without a
+ * count make one of them a bound, the change is a bound alone, for its own value would count those days as 0.
  * @throws RangeError when the two are not the same measure of the same account.
  */
 export function change(later: Figure, earlier: Figure): Figure {
@@ -103,24 +111,33 @@ export function change(later: Figure, earlier: Figure): Figure {
     );
   }
   const summed = metricOf(later.measure).kind === "flow" && later.measure !== "followers_net";
-  const result = summed
-    ? flowOnQuarter(asFlow(earlier), asFlow(later)).perDay
-    : percent(earlier, later);
-  return judgedWith(
-    {
-      measure: "percent",
-      label: word("change", { of: later.label }),
-      unit: "fraction",
-      account: later.account,
-      ...result,
-      from: earlier.from,
-      asOf: later.asOf,
-      evidence: mergeEvidence(earlier.evidence, later.evidence),
-      parts: [earlier, later],
-      formula: formula(summed ? "change-a-day" : "change"),
-    },
-    ...changeSubject(later.account, later.measure, periodOf(earlier), periodOf(later)),
-  );
+  const [before, after] = [asFlow(earlier), asFlow(later)];
+  const result = summed ? flowOnQuarter(before, after).perDay : percent(earlier, later);
+  return worked({
+    measure: "percent",
+    label: word("change", { of: later.label }),
+    unit: "fraction",
+    ...(later.account === null ? {} : { account: later.account }),
+    outcome: isBound(earlier) || isBound(later) ? boundOf(result) : result,
+    ...(earlier.from === null ? {} : { from: earlier.from }),
+    ...(later.asOf === null ? {} : { asOf: later.asOf }),
+    parts: [earlier, later],
+    formula:
+      summed && before.days !== after.days
+        ? formula("change-a-day", { before: before.days, after: after.days })
+        : formula("change"),
+    about: changeSubject(later.account, later.measure, periodOf(earlier), periodOf(later)),
+  });
+}
+
+/** Known from one side only, as a sum with days without a count is. */
+function isBound({ value, lo, hi }: Figure): boolean {
+  return value !== null && (lo === null || hi === null);
+}
+
+function boundOf({ value, lo, hi, reason }: Outcome): Outcome {
+  const open = lo === null && hi === null;
+  return { value: null, lo, hi, reason: value === null ? reason : open ? "no-source" : "censored" };
 }
 
 /** Of a stock the one day that it holds on. */

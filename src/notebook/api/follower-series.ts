@@ -3,6 +3,7 @@ import type { Period } from "../../calendar/period.ts";
 import type { SeriesInput } from "../../charts/series-input.ts";
 import { formatNumber } from "../../i18n/format.ts";
 import type { Observation } from "../../observations/observation.ts";
+import { NoDataError } from "../no-data.ts";
 import { lang } from "./chart-words.ts";
 import { daily } from "./daily.ts";
 import { nameOf } from "./ledger.ts";
@@ -36,7 +37,7 @@ export function followerLine(id: string, window: Period, value: string): SeriesI
   };
 }
 
-/** @throws RangeError that says which exports are not there yet. */
+/** @throws NoDataError that says which exports are not there yet. */
 export function needFollowers(
   lines: readonly SeriesInput[],
   ids: readonly string[],
@@ -55,7 +56,7 @@ export function panelsOf(rows: readonly unknown[]) {
   return { panels: rows.length === 1 ? "one" : "many" };
 }
 
-/** @throws RangeError that says which exports are not there yet. */
+/** @throws NoDataError that says which exports are not there yet. */
 export function needCounts(
   metric: string,
   counts: readonly { readonly value: number | null }[],
@@ -63,7 +64,7 @@ export function needCounts(
   window: Period,
 ): void {
   if (counts.some((count) => count.value !== null)) return;
-  throw new RangeError(
+  throw new NoDataError(
     `No source has ${metric} of ${ids.join(", ")} from ${window.from} to ${window.to}. Put their exports into data/exports/, then build again.`,
   );
 }

@@ -6,7 +6,7 @@ import type { Figure } from "../../figures/figure.ts";
 import { formatDate, formatNumber } from "../../i18n/format.ts";
 import type { Chart } from "../chart.ts";
 import type { Showable } from "../showable.ts";
-import { figureText, rangeText, textOf } from "../words.ts";
+import { figureText, rangeBeside, textOf } from "../words.ts";
 import { type ChartOptions, makeChart } from "./chart.ts";
 import { lang, say } from "./chart-words.ts";
 import { type Comparison, compareRates, compareTimes } from "./compare.ts";
@@ -75,7 +75,7 @@ function row(figure: Figure, period: string): GrowthRow {
     name: figure.account ? account(figure.account).platformName : figure.label,
     period,
     value: figureText(figure, language, "value"),
-    range: rangeText(figure, language),
+    range: rangeBeside(figure, language),
   };
 }
 

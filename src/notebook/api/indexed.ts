@@ -4,6 +4,7 @@ import { indexed as hundredfold } from "../../growth/indexed.ts";
 import { none } from "../../growth/outcome.ts";
 import { metricOf } from "../../observations/metric.ts";
 import { dayName, formula, metricName, named, word } from "./figure-words.ts";
+import { needMetric } from "./known-metric.ts";
 import { account } from "./ledger.ts";
 import { countAt } from "./stocks.ts";
 import { worked } from "./worked.ts";
@@ -19,6 +20,7 @@ export function indexed(
   base: IsoDate,
   day: IsoDate,
 ): Figure[] {
+  needMetric(metric);
   if (metricOf(metric).kind !== "stock")
     throw new RangeError(`${metric} holds for no single day: index a count such as followers.`);
   const days = { day: dayName(day), base: dayName(base) };

@@ -1,4 +1,5 @@
 import { assess } from "../../caveats/engine.ts";
+import { isOverridden } from "../../caveats/override.ts";
 import type { Subject } from "../../caveats/rule.ts";
 import type { Caveat } from "../../figures/caveat.ts";
 import { type Figure, type FigureInput, makeFigure } from "../../figures/figure.ts";
@@ -7,7 +8,12 @@ import { currentRun } from "../run.ts";
 /** All caveats of a subject, gravest first, with the project's own parameters. */
 export function caveatsOf(subject: Subject): Caveat[] {
   const run = currentRun();
-  return assess(subject, run.context, { params: run.settings.caveats });
+  const caveats = assess(subject, run.context, {
+    params: run.settings.caveats,
+    overrides: run.report.frontMatter.overrides,
+  });
+  for (const caveat of caveats) if (isOverridden(caveat)) run.overridden.add(caveat.rule);
+  return caveats;
 }
 
 /**

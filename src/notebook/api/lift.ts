@@ -2,6 +2,7 @@ import type { Claim } from "../../claims/claim.ts";
 import { type Figure, isFigure, mergeEvidence } from "../../figures/figure.ts";
 import type { Observation } from "../../observations/observation.ts";
 import { judged } from "./judge.ts";
+import { withThoseOfParts } from "./worked.ts";
 
 export interface LiftOptions {
   /** What the number was worked out from. At least one. */
@@ -37,16 +38,18 @@ export function figure(value: number | null, options: LiftOptions): Figure {
           : [{ kind: "observation" as const, observation: f }],
     ),
   );
-  return judged({
-    measure: options.measure ?? "computed",
-    label: options.label,
-    unit: options.unit,
-    value,
-    reason: value === null ? "no-source" : null,
-    evidence,
-    parts: figures,
-    formula: options.formula ?? null,
-  });
+  return withThoseOfParts(
+    judged({
+      measure: options.measure ?? "computed",
+      label: options.label,
+      unit: options.unit,
+      value,
+      reason: value === null ? "no-source" : null,
+      evidence,
+      parts: figures,
+      formula: options.formula ?? null,
+    }),
+  );
 }
 
 /** An entry of the ledger as what it is for sure: one row of a file. */

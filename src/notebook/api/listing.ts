@@ -5,16 +5,24 @@ import type { PostCount } from "../../observations/post.ts";
 import { currentRun } from "../run.ts";
 import { account } from "./ledger.ts";
 
+/** What the account itself counts, where it does. */
+interface Counted {
+  /** Of what the posts count. */
+  readonly total?: Figure | null;
+  /** How many posts were published. */
+  readonly published?: Figure | null;
+}
+
 /**
  * A list of posts against what earlier exports listed and what the account itself counts. A list that was never
- * meant to hold every post lacks nothing.
+ * meant to hold every post is not short of their counts; how many posts it leaves out is said all the same.
  */
 export function listing(
   id: string,
   window: Quarter,
   metric: string,
   all: readonly PostCount[],
-  total: Figure | null,
+  { total = null, published = null }: Counted,
 ): Subject[] {
   const names = new Set(
     currentRun()
@@ -27,10 +35,19 @@ export function listing(
   const gone = [...currentRun().posts(id).filter(isGone), ...counted];
   const posts = all.filter((post) => !isGone(post));
   const whole = listsEveryPost(id);
-  if (gone.length === 0 && (!whole || posts.length === 0)) return [];
+  if (gone.length === 0 && published === null && (!whole || posts.length === 0)) return [];
   const of = account(id);
   return [
-    { scope: "listing", account: of, metric, window, posts, gone, total: whole ? total : null },
+    {
+      scope: "listing",
+      account: of,
+      metric,
+      window,
+      posts,
+      gone,
+      total: whole ? total : null,
+      published,
+    },
   ];
 }
 

@@ -13,6 +13,7 @@ import { formula, named, word } from "./figure-words.ts";
 import { judged } from "./judge.ts";
 import { account, claims } from "./ledger.ts";
 import { followers } from "./totals.ts";
+import { worked } from "./worked.ts";
 
 const TIME_TO = "time-to-followers";
 
@@ -58,16 +59,12 @@ export function perDay(id: string): Figure {
   const of = account(id);
   const count = followers(id);
   const days = age(id);
-  const result = dividedByDays(count, days);
-  return judged({
+  return worked({
     measure: "followers_per_day",
     label: word("followers-a-day", { name: of.platformName }),
     unit: "followers/day",
     account: id,
-    ...result,
-    from: days.from,
-    asOf: count.asOf,
-    evidence: mergeEvidence(count.evidence, days.evidence),
+    outcome: dividedByDays(count, days),
     parts: [count, days],
     formula: formula("followers-a-day"),
   });
@@ -77,13 +74,11 @@ export function perDay(id: string): Figure {
 export function ratio(a: Figure, b: Figure, label = `${a.label} : ${b.label}`): Figure {
   if (a.unit !== b.unit)
     throw new RangeError(`A ratio needs one unit; these are ${a.unit} and ${b.unit}.`);
-  return judged({
+  return worked({
     measure: "ratio",
     label,
     unit: "times",
-    ...quotient(a, b),
-    asOf: a.asOf ?? b.asOf,
-    evidence: mergeEvidence(a.evidence, b.evidence),
+    outcome: quotient(a, b),
     parts: [a, b],
     formula: `${a.label} / ${b.label}`,
   });

@@ -1,11 +1,12 @@
 import { daysBetween } from "../../calendar/dates.ts";
+import type { Subject } from "../../caveats/rule.ts";
 import type { Figure } from "../../figures/figure.ts";
 import { monthly, annualised as perYear } from "../../growth/annualised.ts";
 import { doublingTime as doubling } from "../../growth/doubling-time.ts";
 import type { Bounded, Outcome } from "../../growth/outcome.ts";
 import { formula, named, word } from "./figure-words.ts";
 import { account } from "./ledger.ts";
-import { followersAround } from "./stocks.ts";
+import { daysBehind, followersAround } from "./stocks.ts";
 import type { Window } from "./window.ts";
 import { worked } from "./worked.ts";
 
@@ -62,5 +63,13 @@ function pace(id: string, window: Window, { of, name, ...rest }: Pace): Figure {
     parts: [start, end],
     from: window.from,
     asOf: window.to,
+    about: daysBehind(id, window).filter(isDaily),
   });
+}
+
+/** Counts of now and then, over years, are no daily series with gaps. */
+function isDaily(subject: Subject): boolean {
+  if (subject.scope !== "series") return false;
+  const { observations, window } = subject;
+  return 2 * observations.length > daysBetween(window.from, window.to);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { account } from "../../caveats/fixtures/facts.ts";
-import type { Platform } from "../../observations/observation.ts";
+import { account, observation } from "../../caveats/fixtures/facts.ts";
+import type { Observation, Platform } from "../../observations/observation.ts";
 import { posted } from "../fixtures/posted.ts";
 import { inRun, projectOf } from "../fixtures/project-of.ts";
 import { typicalEngagements } from "./engagement.ts";
@@ -14,8 +14,13 @@ const DAYS = [
   ["2026-07-20", 5000] as const,
 ];
 /** Eight posts, one of which was seen far more often than the rest. */
-const on = (platform: Platform, gone: readonly string[] = []) =>
+const on = (
+  platform: Platform,
+  gone: readonly string[] = [],
+  observations: readonly Observation[] = [],
+) =>
   projectOf({
+    observations,
     accounts: [account("alpha", { platform })],
     posts: DAYS.flatMap(([day, views], i) =>
       posted(String(i), day, { views, likes: 5 }, { platform }),
@@ -61,5 +66,21 @@ describe("the posts of a quarter", () => {
     expect(await branches(all, "deleted-posts")).toEqual(["gone"]);
     expect(await branches(on("tiktok", ["7"]), "deleted-posts")).toEqual(["gone"]);
     expect(await branches(on("instagram", ["1"]), "deleted-posts")).toEqual([]);
+  });
+
+  it("are told from all that were published, where a count of the account says how many", async () => {
+    const counted = (end: number) =>
+      on(
+        "tiktok",
+        [],
+        [
+          observation("2026-06-30", 100, { metric: "videos_total" }),
+          observation("2026-09-30", end, { metric: "videos_total" }),
+        ],
+      );
+    expect(await branches(counted(137), "deleted-posts")).toEqual(["unlisted"]);
+    expect(await branches(counted(137), "deleted-posts", typicalEngagements)).toEqual(["unlisted"]);
+    expect(await branches(counted(104), "deleted-posts")).toEqual([]);
+    expect(await branches(on("tiktok"), "deleted-posts")).toEqual([]);
   });
 });

@@ -37,19 +37,11 @@ export function postsIn(id: string, q: Quarter, metric = "views"): readonly Post
  * less those deleted), else the posts that an export of all posts lists.
  */
 export function published(id: string, q: Quarter): Figure {
-  const of = account(id);
-  const unit = of.platform === "tiktok" || of.platform === "youtube" ? "videos" : "posts";
-  const base = {
-    measure: "posts",
-    label: named(of.name, word("published", { unit }), q),
-    unit,
-    account: id,
-    from: q.from,
-    asOf: q.to,
-  };
+  const base = publishedIn(id, q);
   const listed = listsEveryPost(id) ? postsIn(id, q).map(asOne) : [];
   const total = countedTotal(id, q, base);
-  if (total) return judgedWith(total, ...listing(id, q, "posts", listed, makeFigure(total)));
+  if (total)
+    return judgedWith(total, ...listing(id, q, "posts", listed, { total: makeFigure(total) }));
   if (listed.length === 0) return judged({ ...base, reason: "no-source" });
   return judgedWith(
     {
@@ -58,8 +50,27 @@ export function published(id: string, q: Quarter): Figure {
       evidence: listed.map(asEvidence),
       formula: formula("listed-posts", { posts: listed.length }),
     },
-    ...listing(id, q, "posts", listed, null),
+    ...listing(id, q, "posts", listed, {}),
   );
+}
+
+function publishedIn(id: string, q: Quarter) {
+  const of = account(id);
+  const unit = of.platform === "tiktok" || of.platform === "youtube" ? "videos" : "posts";
+  return {
+    measure: "posts",
+    label: named(of.name, word("published", { unit }), q),
+    unit,
+    account: id,
+    from: q.from,
+    asOf: q.to,
+  };
+}
+
+/** How many posts a quarter had by hand-kept totals, which no list can leave out; null without any. */
+export function publishedByTotals(id: string, q: Quarter): Figure | null {
+  const total = countedTotal(id, q, publishedIn(id, q));
+  return total && makeFigure(total);
 }
 
 /** A post as one that was published. */
@@ -134,7 +145,7 @@ export function postsSubject(
   posts: readonly PostCount[],
   before = postsIn(id, quarterBefore(q), metric).filter((p) => p.value !== null),
 ): Subject[] {
-  const list = listing(id, q, metric, posts, null);
+  const list = listing(id, q, metric, posts, { published: publishedByTotals(id, q) });
   if (posts.length === 0) return list;
   return [
     {

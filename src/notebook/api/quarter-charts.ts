@@ -11,7 +11,7 @@ import { type ChartOptions, makeChart } from "./chart.ts";
 import { lang, monthAndYear, say } from "./chart-words.ts";
 import { daily } from "./daily.ts";
 import { metricName } from "./figure-words.ts";
-import { segments } from "./flows.ts";
+import { changesOfRule, segments } from "./flows.ts";
 import {
   compact,
   count,
@@ -87,6 +87,7 @@ export function dailyFlow(
       columns: { date: say("column.date") },
     }),
     figures: parts,
+    comparison: options.accounts.flatMap((id) => changesOfRule(id, options.metric, window)),
     spoken: parts.map((f) => `${f.label}, ${span(f)}: ${figureText(f, lang(), "value")}`),
   });
 }
@@ -113,7 +114,7 @@ export function netNewPerQuarter(
     title: options.title,
     subtitle: options.subtitle ?? say("net-new.subtitle", panelsOf(rows)),
     design: netNewDesign(rows, {
-      note: say("net-new.note"),
+      outline: say("net-new.outline"),
       columns: {
         name: say("column.account"),
         period: say("net-new.period"),

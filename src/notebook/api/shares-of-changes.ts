@@ -3,6 +3,7 @@ import { none, type Outcome } from "../../growth/outcome.ts";
 import { shareOfGrowth } from "../../growth/share-of-growth.ts";
 import { formula, word } from "./figure-words.ts";
 import { judged } from "./judge.ts";
+import { withThoseOfParts } from "./worked.ts";
 
 /** Which whole a change has its share of. */
 type Whole = "growth" | "gains" | "losses";
@@ -22,18 +23,20 @@ export function sharesIn(changes: readonly Figure[], blocked: boolean) {
       ? apart(changes)
       : shareOfGrowth(changes);
   const shares = changes.map((figure, i) =>
-    judged({
-      measure: "growth_share",
-      label: word("share", { of: figure.label }),
-      unit: "fraction",
-      account: figure.account,
-      ...(outcomes[i] ?? none("no-series")),
-      from: figure.from,
-      asOf: figure.asOf,
-      evidence: mergeEvidence(...changes.map((c) => c.evidence)),
-      parts: changes,
-      formula: formula("share-of-sign"),
-    }),
+    withThoseOfParts(
+      judged({
+        measure: "growth_share",
+        label: word("share", { of: figure.label }),
+        unit: "fraction",
+        account: figure.account,
+        ...(outcomes[i] ?? none("no-series")),
+        from: figure.from,
+        asOf: figure.asOf,
+        evidence: mergeEvidence(...changes.map((c) => c.evidence)),
+        parts: changes,
+        formula: formula("share-of-sign"),
+      }),
+    ),
   );
   return { shares, of };
 }

@@ -6,6 +6,7 @@ import { ratio as quotient } from "../../growth/ratio.ts";
 import { eachOf, formula, metricName, word } from "./figure-words.ts";
 import { judged } from "./judge.ts";
 import { claim } from "./ledger.ts";
+import { withThoseOfParts } from "./worked.ts";
 
 /** A claim as a figure, with the bounds that its wording allows. */
 export function fromClaim(
@@ -33,20 +34,22 @@ export function perItem(total: string, items: string): Figure {
     }),
   ) as [Figure, Figure];
   const singular = count.unit.replace(/s$/, "");
-  return judged({
-    measure: `${sum.measure}_per_${singular}`,
-    label: word("claimed-per", {
-      subject: claim(total).subject,
-      metric: metricName(sum.unit),
-      each: eachOf(count.unit),
+  return withThoseOfParts(
+    judged({
+      measure: `${sum.measure}_per_${singular}`,
+      label: word("claimed-per", {
+        subject: claim(total).subject,
+        metric: metricName(sum.unit),
+        each: eachOf(count.unit),
+      }),
+      unit: `${sum.unit}/${singular}`,
+      ...quotient(sum, count),
+      asOf: sum.asOf,
+      evidence: mergeEvidence(sum.evidence, count.evidence),
+      parts: [sum, count],
+      formula: `${metricName(sum.unit)} / ${metricName(count.unit)}`,
     }),
-    unit: `${sum.unit}/${singular}`,
-    ...quotient(sum, count),
-    asOf: sum.asOf,
-    evidence: mergeEvidence(sum.evidence, count.evidence),
-    parts: [sum, count],
-    formula: `${metricName(sum.unit)} / ${metricName(count.unit)}`,
-  });
+  );
 }
 
 /** A claimed total divided by the days of its window: a mean per day. */
@@ -58,14 +61,16 @@ export function perDayOf(total: string, days: number): Figure {
     unit: told.unit ?? told.metric,
     account: null,
   });
-  return judged({
-    measure: `${told.metric}_per_day`,
-    label: word("claimed-a-day", { subject: told.subject, metric: metricName(told.metric) }),
-    unit: `${sum.unit}/day`,
-    ...dividedByDays(sum, exact(days)),
-    asOf: sum.asOf,
-    evidence: sum.evidence,
-    parts: [sum],
-    formula: formula("a-day", { metric: metricName(sum.unit), days }),
-  });
+  return withThoseOfParts(
+    judged({
+      measure: `${told.metric}_per_day`,
+      label: word("claimed-a-day", { subject: told.subject, metric: metricName(told.metric) }),
+      unit: `${sum.unit}/day`,
+      ...dividedByDays(sum, exact(days)),
+      asOf: sum.asOf,
+      evidence: sum.evidence,
+      parts: [sum],
+      formula: formula("a-day", { metric: metricName(sum.unit), days }),
+    }),
+  );
 }

@@ -1,5 +1,6 @@
 import { addDays, type IsoDate } from "../../calendar/dates.ts";
 import type { Period } from "../../calendar/period.ts";
+import type { Subject } from "../../caveats/rule.ts";
 import { type Figure, mergeEvidence } from "../../figures/figure.ts";
 import { netNew as difference } from "../../growth/net-new.ts";
 import { percent } from "../../growth/percent.ts";
@@ -61,7 +62,6 @@ export function followersAround(id: string, { from, to }: Period): readonly [Fig
 /** Followers won less followers lost in a quarter: the total at its end less the total on the day before it. */
 export function netNew(id: string, q: Window): Figure {
   const [start, end] = followersAround(id, q);
-  const days = daily(id, "followers", { from: addDays(q.from, -1), to: q.to });
   return judgedWith(
     {
       measure: "followers_net",
@@ -75,12 +75,16 @@ export function netNew(id: string, q: Window): Figure {
       parts: [start, end],
       formula: formula("net-new"),
     },
-    // Totals that somebody read once a quarter are no daily series: gaps between them are no fault.
-    ...(days.length > SNAP_DAYS
-      ? // With the day before it, so that the change of the first day belongs to the quarter too.
-        [seriesSubject(id, "followers", q, days)]
-      : []),
+    ...daysBehind(id, q),
   );
+}
+
+/** The daily counts of followers that a change over a window rests on, where there are any. */
+export function daysBehind(id: string, window: Window): Subject[] {
+  // With the day before it, so that the change of the first day belongs to the window too.
+  const days = daily(id, "followers", { from: addDays(window.from, -1), to: window.to });
+  // Totals that somebody read once a quarter are no daily series: gaps between them are no fault.
+  return days.length > SNAP_DAYS ? [seriesSubject(id, "followers", window, days)] : [];
 }
 
 /**
@@ -104,6 +108,7 @@ export function growthIn(id: string, q: Window): Figure {
       parts: net.parts,
       formula: formula("growth"),
     },
+    ...daysBehind(id, q),
     ...changeSubject(id, "followers", before, q),
     (growth) => ({
       scope: "audience",

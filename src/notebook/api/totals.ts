@@ -3,6 +3,7 @@ import type { Figure, Reason } from "../../figures/figure.ts";
 import { currentRun } from "../run.ts";
 import { metricName, word } from "./figure-words.ts";
 import { judged } from "./judge.ts";
+import { needMetric } from "./known-metric.ts";
 import { account, claims } from "./ledger.ts";
 import { fromClaim, perItem } from "./stated.ts";
 
@@ -50,6 +51,7 @@ export function total(id: string, metric: string, unit: string, stock: string = 
     const figure = fromClaim(told, base);
     return figure.reason === "blocked" ? { ...figure, instead: perItemOf(told) } : figure;
   }
+  needMetric(metric);
   return judged({ ...base, reason: "no-source" satisfies Reason });
 }
 

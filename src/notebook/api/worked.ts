@@ -1,5 +1,5 @@
 import type { IsoDate } from "../../calendar/dates.ts";
-import { mergeCaveats } from "../../caveats/engine.ts";
+import { isGraver, mergeCaveats } from "../../caveats/engine.ts";
 import type { Subject } from "../../caveats/rule.ts";
 import type { Caveat } from "../../figures/caveat.ts";
 import type { Evidence } from "../../figures/evidence.ts";
@@ -48,9 +48,19 @@ export function worked({ outcome, parts, about = [], evidence = [], ...rest }: W
     },
     ...about,
   );
+  return withThoseOfParts(figure);
+}
+
+/** A figure with what was said of the figures that it was worked out from. */
+export function withThoseOfParts(figure: Figure): Figure {
+  const { parts, caveats } = figure;
+  const accounts = [...new Set(parts.map((p) => p.account))];
+  // What a rule says of the result it need not say of its parts as well, unless that is graver.
+  const isNew = (c: Caveat) =>
+    !caveats.some((own) => own.rule === c.rule && !isGraver(c.severity, own.severity));
   return withCaveats(
     figure,
-    mergeCaveats(figure.caveats, ...parts.map((p) => inherited(p, accounts))),
+    mergeCaveats(caveats, ...parts.map((p) => inherited(p, accounts).filter(isNew))),
   );
 }
 

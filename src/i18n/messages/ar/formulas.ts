@@ -15,7 +15,8 @@ export const formulas: Catalogue = {
   "formula.followers-a-day": "المتابعون / الأيام منذ إنشاء الحساب",
   "formula.daily-sum": "مجموع الأعداد اليومية، وعددها {days}",
   "formula.change": "المدة اللاحقة / المدة السابقة - 1",
-  "formula.change-a-day": "يوم في المدة اللاحقة / يوم في المدة السابقة - 1",
+  "formula.change-a-day":
+    "(المدة اللاحقة / {after, plural, zero {# يوم} one {يوم واحد} two {يومان} few {# أيام} many {# يومًا} other {# يوم}}) / (المدة السابقة / {before, plural, zero {# يوم} one {يوم واحد} two {يومان} few {# أيام} many {# يومًا} other {# يوم}}) - 1",
   "formula.indexed": "100 × العدد في {day} / العدد في {base}",
   "formula.carried": "المجموع في {anchor}، ممتدًا بصافي تغيّر كل يوم",
   "formula.between-counts": "على الخط بين عدّتين",

@@ -69,7 +69,7 @@ export const site: Catalogue = {
   "chart.rupture": "تغيّرت قاعدة العدّ",
   "chart.net-new.subtitle":
     "المتابعون المكتسبون ناقص المفقودين في كل ربع سنة{panels, select, one {} other {؛ ولكل حساب مقياسه الخاص}}",
-  "chart.net-new.note": "الإطار الفارغ ربع سنة لا رقم في بدايته أو نهايته",
+  "chart.net-new.outline": "الإطار الفارغ ربع سنة لا رقم في بدايته أو نهايته",
   "chart.net-new.period": "ربع السنة",
   "chart.net-new.value": "صافي المتابعين الجدد",
   "chart.net-new.remark": "ملاحظة",
@@ -78,6 +78,7 @@ export const site: Catalogue = {
   "chart.typical.axis":
     "{metric, select, impressions {مرات الظهور} other {المشاهدات}} لكل منشور، مقياس لوغاريتمي: كل درجة عشرة أمثال سابقتها",
   "chart.typical.posts": "عدد المنشورات المدرجة: {posts}",
+  "chart.typical.posts-of": "عدد المنشورات المدرجة: {posts} من أصل {published}",
   "chart.typical.median": "الوسيط {views}",
   "chart.typical.largest": "الأكبر: {views}",
   "chart.typical.column-posts": "المنشورات",

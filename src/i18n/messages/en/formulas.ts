@@ -16,7 +16,8 @@ export const formulas: Catalogue = {
   "formula.followers-a-day": "followers / days since the account was created",
   "formula.daily-sum": "{days, plural, one {sum of # daily count} other {sum of # daily counts}}",
   "formula.change": "the later period / the earlier one - 1",
-  "formula.change-a-day": "a day in the later period / a day in the earlier one - 1",
+  "formula.change-a-day":
+    "(the later period / {after, plural, one {# day} other {# days}}) / (the earlier one / {before, plural, one {# day} other {# days}}) - 1",
   "formula.indexed": "100 × count on {day} / count on {base}",
   "formula.carried": "total of {anchor}, carried by each day’s net change",
   "formula.between-counts": "on the line between two counts",

@@ -6,6 +6,12 @@ export const numbers: Catalogue = {
   "number.at-least": "at least {value}",
   "number.at-most": "at most {value}",
   "number.unbounded": "no known bounds",
+  "change.fall-at-most": "a fall of {value} at most, or a rise",
+  "change.fall-or-more": "a fall of {value} or more",
+  "change.rise-at-most": "a rise of {value} at most, or a fall",
+  "change.rise-or-more": "a rise of {value} or more",
+  "change.either": "between a fall of {fall} and a rise of {rise}",
+  "change.falls": "a fall of {least} to {most}",
   "number.times": "{count, plural, one {{value} time} other {{value} times}}",
   "number.per": "{value} per {per}",
   "number.per-day": "{value} a day",
@@ -17,4 +23,5 @@ export const numbers: Catalogue = {
   "number.per-country": "{value} per country",
   "platform.other": "The platform",
   "caveat-override": "Shown all the same: {reason}",
+  "caveat-override-note": "Made lighter here: {reason}",
 };

@@ -70,7 +70,7 @@ export const site: Catalogue = {
   "chart.rupture": "counting rule changed",
   "chart.net-new.subtitle":
     "Followers won less followers lost in each quarter{panels, select, one {} other {; each account has a scale of its own}}",
-  "chart.net-new.note": "An outline is a quarter without a count at its start or end",
+  "chart.net-new.outline": "An outline is a quarter without a count at its start or end",
   "chart.net-new.period": "Quarter",
   "chart.net-new.value": "Net new followers",
   "chart.net-new.remark": "Note",
@@ -79,6 +79,7 @@ export const site: Catalogue = {
   "chart.typical.axis":
     "{metric, select, impressions {Impressions} other {Views}} per post, logarithmic scale: each step is ten times the last",
   "chart.typical.posts": "{posts} posts listed",
+  "chart.typical.posts-of": "{posts} of {published} posts listed",
   "chart.typical.median": "median {views}",
   "chart.typical.largest": "largest: {views}",
   "chart.typical.column-posts": "Posts",

@@ -18,7 +18,8 @@ export const formulas: Catalogue = {
   "formula.daily-sum":
     "{days, plural, one {suma de # recuento diario} other {suma de # recuentos diarios}}",
   "formula.change": "el periodo posterior / el anterior - 1",
-  "formula.change-a-day": "un día del periodo posterior / un día del anterior - 1",
+  "formula.change-a-day":
+    "(el periodo posterior / {after, plural, one {# día} other {# días}}) / (el anterior / {before, plural, one {# día} other {# días}}) - 1",
   "formula.indexed": "100 × recuento a {day} / recuento a {base}",
   "formula.carried": "total de {anchor}, prolongado con la variación neta de cada día",
   "formula.between-counts": "en la recta entre dos recuentos",

@@ -6,6 +6,12 @@ export const numbers: Catalogue = {
   "number.at-least": "al menos {value}",
   "number.at-most": "como máximo {value}",
   "number.unbounded": "sin límites conocidos",
+  "change.fall-at-most": "una bajada de {value} como máximo, o una subida",
+  "change.fall-or-more": "una bajada de {value} o más",
+  "change.rise-at-most": "una subida de {value} como máximo, o una bajada",
+  "change.rise-or-more": "una subida de {value} o más",
+  "change.either": "entre una bajada de {fall} y una subida de {rise}",
+  "change.falls": "una bajada de {least} a {most}",
   "number.times":
     "{count, plural, one {{value} vez} many {{value} de veces} other {{value} veces}}",
   "number.per": "{value} por {per}",
@@ -18,4 +24,5 @@ export const numbers: Catalogue = {
   "number.per-country": "{value} por país",
   "platform.other": "La plataforma",
   "caveat-override": "Se muestra de todos modos: {reason}",
+  "caveat-override-note": "Atenuado aquí: {reason}",
 };

@@ -72,7 +72,7 @@ export const site: Catalogue = {
   "chart.rupture": "cambió la regla de recuento",
   "chart.net-new.subtitle":
     "Seguidores ganados menos seguidores perdidos en cada trimestre{panels, select, one {} other {; cada cuenta tiene su propia escala}}",
-  "chart.net-new.note": "Un contorno es un trimestre sin recuento al comienzo o al final",
+  "chart.net-new.outline": "Un contorno es un trimestre sin recuento al comienzo o al final",
   "chart.net-new.period": "Trimestre",
   "chart.net-new.value": "Nuevos seguidores netos",
   "chart.net-new.remark": "Nota",
@@ -81,6 +81,7 @@ export const site: Catalogue = {
   "chart.typical.axis":
     "{metric, select, impressions {Impresiones} other {Visualizaciones}} por publicación, escala logarítmica: cada paso es diez veces el anterior",
   "chart.typical.posts": "publicaciones listadas: {posts}",
+  "chart.typical.posts-of": "publicaciones listadas: {posts} de {published}",
   "chart.typical.median": "mediana {views}",
   "chart.typical.largest": "la mayor: {views}",
   "chart.typical.column-posts": "Publicaciones",

@@ -16,7 +16,8 @@ export const formulas: Catalogue = {
   "formula.daily-sum":
     "{days, plural, one {somme de # relevé quotidien} other {somme de # relevés quotidiens}}",
   "formula.change": "la période récente / la période antérieure - 1",
-  "formula.change-a-day": "un jour de la période récente / un jour de la période antérieure - 1",
+  "formula.change-a-day":
+    "(la période récente / {after, plural, one {# jour} other {# jours}}) / (la période antérieure / {before, plural, one {# jour} other {# jours}}) - 1",
   "formula.indexed": "100 × nombre au {day} / nombre au {base}",
   "formula.carried": "total de {anchor}, prolongé par la variation nette de chaque jour",
   "formula.between-counts": "sur la droite entre deux relevés",

@@ -6,6 +6,12 @@ export const numbers: Catalogue = {
   "number.at-least": "au moins {value}",
   "number.at-most": "au plus {value}",
   "number.unbounded": "bornes inconnues",
+  "change.fall-at-most": "une baisse de {value} au plus, ou une hausse",
+  "change.fall-or-more": "une baisse de {value} ou plus",
+  "change.rise-at-most": "une hausse de {value} au plus, ou une baisse",
+  "change.rise-or-more": "une hausse de {value} ou plus",
+  "change.either": "entre une baisse de {fall} et une hausse de {rise}",
+  "change.falls": "une baisse de {least} à {most}",
   "number.times": "{count, plural, one {{value} fois} many {{value} de fois} other {{value} fois}}",
   "number.per": "{value} par {per}",
   "number.per-day": "{value} par jour",
@@ -17,4 +23,5 @@ export const numbers: Catalogue = {
   "number.per-country": "{value} par pays",
   "platform.other": "La plateforme",
   "caveat-override": "Affiché malgré tout : {reason}",
+  "caveat-override-note": "Atténué ici : {reason}",
 };

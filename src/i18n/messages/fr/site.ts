@@ -71,7 +71,7 @@ export const site: Catalogue = {
   "chart.rupture": "la règle de comptage a changé",
   "chart.net-new.subtitle":
     "Abonnés gagnés moins abonnés perdus par trimestre{panels, select, one {} other { ; chaque compte a sa propre échelle}}",
-  "chart.net-new.note": "Un contour est un trimestre sans relevé au début ou à la fin",
+  "chart.net-new.outline": "Un contour est un trimestre sans relevé au début ou à la fin",
   "chart.net-new.period": "Trimestre",
   "chart.net-new.value": "Nouveaux abonnés nets",
   "chart.net-new.remark": "Remarque",
@@ -80,6 +80,7 @@ export const site: Catalogue = {
   "chart.typical.axis":
     "{metric, select, impressions {Impressions} other {Vues}} par publication, échelle logarithmique : chaque cran vaut dix fois le précédent",
   "chart.typical.posts": "publications listées : {posts}",
+  "chart.typical.posts-of": "publications listées : {posts} sur {published}",
   "chart.typical.median": "médiane {views}",
   "chart.typical.largest": "la plus forte : {views}",
   "chart.typical.column-posts": "Publications",
